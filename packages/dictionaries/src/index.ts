@@ -1,1 +1,2 @@
-export {};
+export * from './code-list.js';
+export * from './lists/index.js';

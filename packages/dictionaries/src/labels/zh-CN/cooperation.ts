@@ -1,0 +1,33 @@
+import type { Labels } from '../../code-list.js';
+import type { BudgetBand, CooperationMode, OwnershipChoice, Programme } from '../../lists/cooperation.js';
+
+export const programmes: Labels<Programme> = {
+  qxwq: '千校万企',
+  parks: '百园百校万企',
+};
+
+export const cooperationModes: Labels<CooperationMode> = {
+  independent: '独立研发',
+  commissioned: '委托研发',
+  cooperative: '合作研发',
+  transfer: '技术转让',
+  licence: '技术许可',
+  equity: '技术入股',
+  platform: '共建平台',
+  other: '其他',
+};
+
+export const budgetBands: Labels<BudgetBand> = {
+  lt50: '50 万元以下',
+  '50-200': '50–200 万元',
+  '200-1000': '200–1000 万元',
+  gt1000: '1000 万元以上',
+  open: '面议',
+};
+
+export const ownershipChoices: Labels<OwnershipChoice> = {
+  university: '归高校',
+  enterprise: '归企业',
+  shared: '共有',
+  negotiable: '可议',
+};

@@ -1,0 +1,152 @@
+import { type CodeOf, codeList, isCode } from '../code-list.js';
+
+/** Sections (门类, one letter) and divisions (大类, letter and two digits) of the national economy. */
+export const industries = /* @__PURE__ */ codeList({
+  id: 'industries',
+  standard: 'GB/T 4754',
+  edition: '2017',
+  labelsChecked: false,
+  note: 'Labels compared with public copies, not with the printed standard. Lists of the 2011 edition circulate under the same codes.',
+  codes: [
+    'A',
+    'A01',
+    'A02',
+    'A03',
+    'A04',
+    'A05',
+    'B',
+    'B06',
+    'B07',
+    'B08',
+    'B09',
+    'B10',
+    'B11',
+    'B12',
+    'C',
+    'C13',
+    'C14',
+    'C15',
+    'C16',
+    'C17',
+    'C18',
+    'C19',
+    'C20',
+    'C21',
+    'C22',
+    'C23',
+    'C24',
+    'C25',
+    'C26',
+    'C27',
+    'C28',
+    'C29',
+    'C30',
+    'C31',
+    'C32',
+    'C33',
+    'C34',
+    'C35',
+    'C36',
+    'C37',
+    'C38',
+    'C39',
+    'C40',
+    'C41',
+    'C42',
+    'C43',
+    'D',
+    'D44',
+    'D45',
+    'D46',
+    'E',
+    'E47',
+    'E48',
+    'E49',
+    'E50',
+    'F',
+    'F51',
+    'F52',
+    'G',
+    'G53',
+    'G54',
+    'G55',
+    'G56',
+    'G57',
+    'G58',
+    'G59',
+    'G60',
+    'H',
+    'H61',
+    'H62',
+    'I',
+    'I63',
+    'I64',
+    'I65',
+    'J',
+    'J66',
+    'J67',
+    'J68',
+    'J69',
+    'K',
+    'K70',
+    'L',
+    'L71',
+    'L72',
+    'M',
+    'M73',
+    'M74',
+    'M75',
+    'N',
+    'N76',
+    'N77',
+    'N78',
+    'N79',
+    'O',
+    'O80',
+    'O81',
+    'O82',
+    'P',
+    'P83',
+    'Q',
+    'Q84',
+    'Q85',
+    'R',
+    'R86',
+    'R87',
+    'R88',
+    'R89',
+    'R90',
+    'S',
+    'S91',
+    'S92',
+    'S93',
+    'S94',
+    'S95',
+    'S96',
+    'T',
+    'T97',
+  ],
+});
+
+export type IndustryCode = CodeOf<typeof industries>;
+
+/** The letter alone, or the letter with the digits of a division (大类), group (中类) or class (小类). */
+const industryShape = /^[A-T](?:\d{2,4})?$/;
+
+/**
+ * The nearest listed ancestor: `parentOf('C38')` is `'C'`, and a class the list does not carry, `'C3812'`, belongs to `'C38'`.
+ * @returns `undefined` for a section and for text that is no industry code.
+ */
+export function parentOf(code: string): IndustryCode | undefined {
+  if (!industryShape.test(code)) return undefined;
+  for (let ancestor = code.slice(0, -1); ancestor; ancestor = ancestor.slice(0, -1)) {
+    if (isCode(industries, ancestor)) return ancestor;
+  }
+  return undefined;
+}
+
+/** Every listed code below `code`, in list order and without `code` itself; empty for a division or unknown text. */
+export function descendants(code: string): IndustryCode[] {
+  if (!isCode(industries, code)) return [];
+  return industries.codes.filter((candidate) => candidate !== code && candidate.startsWith(code));
+}
