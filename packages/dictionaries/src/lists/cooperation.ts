@@ -24,21 +24,9 @@ export const cooperationModes = /* @__PURE__ */ codeList({
 
 export type CooperationMode = CodeOf<typeof cooperationModes>;
 
-/** Budget bands (拟投入资金) in units of 10,000 yuan (万元). */
-export const budgetBands = /* @__PURE__ */ codeList({
-  id: 'budgetBands',
-  standard: '技术需求征集表',
-  edition: '2026-11',
-  labelsChecked: true,
-  note: 'Bands of this project; no standard fixes them.',
-  codes: ['lt50', '50-200', '200-1000', 'gt1000', 'open'],
-});
-
-export type BudgetBand = CodeOf<typeof budgetBands>;
-
 /** Who owns the intellectual property that results (知识产权归属). */
-export const ownershipChoices = /* @__PURE__ */ codeList({
-  id: 'ownershipChoices',
+export const ipOwnerships = /* @__PURE__ */ codeList({
+  id: 'ipOwnerships',
   standard: '揭榜方案',
   edition: '2026-11',
   labelsChecked: true,
@@ -46,35 +34,4 @@ export const ownershipChoices = /* @__PURE__ */ codeList({
   codes: ['university', 'enterprise', 'shared', 'negotiable'],
 });
 
-export type OwnershipChoice = CodeOf<typeof ownershipChoices>;
-
-/** Bounds in 万元 (10,000 yuan): `min` is inside the band, `max` is not; `null` where the band has no bound. */
-export interface BudgetBounds {
-  readonly min: number | null;
-  readonly max: number | null;
-}
-
-const bounds: Readonly<Record<BudgetBand, BudgetBounds>> = {
-  lt50: { min: 0, max: 50 },
-  '50-200': { min: 50, max: 200 },
-  '200-1000': { min: 200, max: 1000 },
-  gt1000: { min: 1000, max: null },
-  open: { min: null, max: null },
-};
-
-/** The numeric bounds of a band, in 万元. */
-export function budgetBoundsOf(band: BudgetBand): BudgetBounds {
-  return bounds[band];
-}
-
-/**
- * The band an amount in 万元 falls into; `null` (no amount stated) is `open`.
- * @throws RangeError when the amount is negative or not a finite number.
- */
-export function budgetBandOf(amount: number | null): BudgetBand {
-  if (amount === null) return 'open';
-  if (!Number.isFinite(amount) || amount < 0) throw new RangeError(`Not an amount in 万元: ${amount}`);
-  if (amount < 50) return 'lt50';
-  if (amount < 200) return '50-200';
-  return amount < 1000 ? '200-1000' : 'gt1000';
-}
+export type IpOwnership = CodeOf<typeof ipOwnerships>;

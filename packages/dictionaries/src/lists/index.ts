@@ -1,3 +1,4 @@
+export * from './budget.js';
 export * from './cooperation.js';
 export * from './disciplines.js';
 export * from './industries.js';

@@ -1,5 +1,5 @@
 import type { Labels } from '../../code-list.js';
-import type { BudgetBand, CooperationMode, OwnershipChoice, Programme } from '../../lists/cooperation.js';
+import type { CooperationMode, IpOwnership, Programme } from '../../lists/cooperation.js';
 
 export const programmes: Labels<Programme> = {
   qxwq: 'Thousand Universities, Ten Thousand Enterprises',
@@ -17,15 +17,7 @@ export const cooperationModes: Labels<CooperationMode> = {
   other: 'Other',
 };
 
-export const budgetBands: Labels<BudgetBand> = {
-  lt50: 'Under CNY 0.5 million',
-  '50-200': 'CNY 0.5–2 million',
-  '200-1000': 'CNY 2–10 million',
-  gt1000: 'CNY 10 million or more',
-  open: 'To be negotiated',
-};
-
-export const ownershipChoices: Labels<OwnershipChoice> = {
+export const ipOwnerships: Labels<IpOwnership> = {
   university: 'University',
   enterprise: 'Enterprise',
   shared: 'Shared',

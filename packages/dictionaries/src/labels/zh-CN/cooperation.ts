@@ -1,5 +1,5 @@
 import type { Labels } from '../../code-list.js';
-import type { BudgetBand, CooperationMode, OwnershipChoice, Programme } from '../../lists/cooperation.js';
+import type { CooperationMode, IpOwnership, Programme } from '../../lists/cooperation.js';
 
 export const programmes: Labels<Programme> = {
   qxwq: '千校万企',
@@ -17,15 +17,7 @@ export const cooperationModes: Labels<CooperationMode> = {
   other: '其他',
 };
 
-export const budgetBands: Labels<BudgetBand> = {
-  lt50: '50 万元以下',
-  '50-200': '50–200 万元',
-  '200-1000': '200–1000 万元',
-  gt1000: '1000 万元以上',
-  open: '面议',
-};
-
-export const ownershipChoices: Labels<OwnershipChoice> = {
+export const ipOwnerships: Labels<IpOwnership> = {
   university: '归高校',
   enterprise: '归企业',
   shared: '共有',
