@@ -1,0 +1,40 @@
+/** Bounds that form, client and platform share. Lengths are in characters as a person counts them. */
+export const bidLimits = {
+  title: 80,
+  summary: 1000,
+  foundation: 1000,
+  evidence: 300,
+  answerText: 300,
+  personName: 40,
+  personTitle: 40,
+  organisationName: 80,
+  speciality: 80,
+  role: 200,
+  team: 20,
+  milestoneTitle: 80,
+  deliverable: 200,
+  milestones: 20,
+  months: 120,
+  budgetItems: 12,
+  partners: 10,
+} as const;
+
+/** What may be attached to a bid. The type is sniffed from the content; the name's ending must agree with it. */
+export const attachmentLimits = {
+  /** Bytes in one file: 20 MiB. */
+  maxBytes: 20 * 1024 * 1024,
+  maxCount: 10,
+  /** Allowed media types with the endings that go with them. HTML, SVG and scripts are never accepted. */
+  mediaTypes: {
+    'application/pdf': ['pdf'],
+    'image/png': ['png'],
+    'image/jpeg': ['jpg', 'jpeg'],
+    'application/zip': ['zip'],
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+    'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['pptx'],
+  },
+} as const;
+
+/** Rows in one page of a list. */
+export const pageLimits = { default: 20, max: 100 } as const;
