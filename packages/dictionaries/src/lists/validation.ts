@@ -17,8 +17,8 @@ export const expertFields = /* @__PURE__ */ codeList({
   id: 'expertFields',
   standard: '概念验证评价',
   edition: '2026-11',
-  labelsChecked: true,
-  note: 'Practice of concept validation events; no standard fixes it.',
+  labelsChecked: false,
+  note: 'Practice of concept validation events, in the wording of this project; no standard fixes it.',
   codes: ['industry', 'capital', 'government', 'technology'],
 });
 
@@ -29,8 +29,8 @@ export const validationDimensions = /* @__PURE__ */ codeList({
   id: 'validationDimensions',
   standard: '概念验证评价',
   edition: '2026-11',
-  labelsChecked: true,
-  note: 'Practice of concept validation events; no standard fixes it.',
+  labelsChecked: false,
+  note: 'Practice of concept validation events, in the wording of this project; no standard fixes it.',
   codes: ['research', 'industrialisation', 'commercial-prospects', 'commercial-path'],
 });
 

@@ -3,8 +3,8 @@ import type { BidBudgetCategory, BudgetBand } from '../../lists/budget.js';
 
 export const budgetBands: Labels<BudgetBand> = {
   lt50: '50 万元以下',
-  '50-200': '50–200 万元',
-  '200-1000': '200–1000 万元',
+  '50-200': '50～200 万元',
+  '200-1000': '200～1000 万元',
   gt1000: '1000 万元以上',
   open: '面议',
 };

@@ -17,7 +17,7 @@ export const enterpriseTiers: Labels<EnterpriseTier> = {
 };
 
 export const universityLabels: Labels<UniversityLabel> = {
-  'double-first-class': '“双一流”建设高校',
+  'double-first-class': '双一流',
   '985': '985 工程',
   '211': '211 工程',
 };
