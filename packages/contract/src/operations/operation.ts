@@ -18,8 +18,10 @@ type ParamsFor<R extends Route> = [PathNames<R['path']>] extends [never]
   ? { readonly params?: never }
   : { readonly params: { readonly [Name in PathNames<R['path']>]: $ZodType } };
 
-/** Binds schemas to a route; a path parameter without a schema, or one too many, does not compile. */
-export const operation = <const R extends Route, const S extends Schemas & ParamsFor<R>>(
+type QueryFor<R extends Route> = R['query'] extends true ? { readonly query: $ZodType } : { readonly query?: never };
+
+/** Binds schemas to a route; a path or query parameter without a schema, or one too many, does not compile. */
+export const operation = <const R extends Route, const S extends Schemas & ParamsFor<R> & QueryFor<R>>(
   route: R,
   schemas: S,
 ): Operation<R, S> => ({ route, ...schemas });

@@ -25,6 +25,7 @@ export const routes = {
     list: route({
       method: 'GET',
       path: '/v1/organisations',
+      query: true,
       auth: key,
       status: 200,
       returns: 'json',
@@ -44,6 +45,7 @@ export const routes = {
     list: route({
       method: 'GET',
       path: '/v1/challenges',
+      query: true,
       auth: key,
       status: 200,
       returns: 'json',
@@ -53,6 +55,7 @@ export const routes = {
     facets: route({
       method: 'GET',
       path: '/v1/challenge-facets',
+      query: true,
       auth: key,
       status: 200,
       returns: 'json',
@@ -70,6 +73,7 @@ export const routes = {
     similar: route({
       method: 'GET',
       path: '/v1/challenges/{challengeId}/similar',
+      query: true,
       auth: key,
       status: 200,
       returns: 'json',
@@ -86,6 +90,7 @@ export const routes = {
     listBids: route({
       method: 'GET',
       path: '/v1/challenges/{challengeId}/bids',
+      query: true,
       auth: reviews,
       status: 200,
       returns: 'json',
@@ -105,6 +110,7 @@ export const routes = {
     list: route({
       method: 'GET',
       path: '/v1/bids',
+      query: true,
       auth: reads,
       status: 200,
       returns: 'json',
@@ -155,6 +161,7 @@ export const routes = {
     uploadAttachment: route({
       method: 'POST',
       path: '/v1/bids/{bidId}/attachments',
+      query: true,
       auth: writes,
       status: 201,
       sends: 'bytes',

@@ -17,6 +17,8 @@ export interface Route {
   readonly auth: Auth;
   /** Status of success. */
   readonly status: 200 | 201 | 204;
+  /** Takes query parameters. */
+  readonly query?: true;
   /** What is sent: JSON by default where there is a body. `bytes`: the file itself. */
   readonly sends?: 'json' | 'bytes';
   /** What comes back. */
