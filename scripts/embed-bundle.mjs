@@ -1,0 +1,84 @@
+/**
+ * The bundle that a page loads with one `<script type="module">`: few files, chunks grouped by hand, everything found
+ * relative to the loader.
+ *
+ * The package says what it wants in `embed.config.mjs`:
+ *
+ *   export const input = { qxwq: 'src/loader.ts' };        // the loader's name has no hash: it is what pages name
+ *   export function manualChunks(source) { … }             // as in rollup, but told the path of the source file
+ *
+ * It is made from the built modules, the same code that npm has, so that types are checked once. `manualChunks` is
+ * told the TypeScript source of each of our modules (`…/packages/sdk/src/client.ts`).
+ */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { root } from './workspaces.mjs';
+
+/** @param {import('./workspaces.mjs').Workspace} workspace */
+export function hasEmbedBundle(workspace) {
+  return existsSync(configFile(workspace));
+}
+
+/**
+ * @param {import('./workspaces.mjs').Workspace} workspace
+ * @returns {Promise<import('rollup').RollupOptions>}
+ */
+export async function embedBundle(workspace) {
+  const config = await import(pathToFileURL(configFile(workspace)).href);
+  const { input, manualChunks } = config.default ?? config;
+  return {
+    input: Object.fromEntries(
+      Object.entries(input).map(([name, source]) => [name, join(workspace.folder, built(source))]),
+    ),
+    plugins: [nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }), integrity()],
+    output: {
+      dir: join(workspace.folder, 'dist/embed'),
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+      hashCharacters: 'base36',
+      generatedCode: 'es2015',
+      manualChunks: typeof manualChunks === 'function' ? (id, meta) => manualChunks(sourceOf(id), meta) : manualChunks,
+      plugins: [terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } })],
+    },
+  };
+}
+
+function configFile(workspace) {
+  return join(workspace.folder, 'embed.config.mjs');
+}
+
+/** `src/loader.ts` was built as `dist/loader.js`. */
+function built(source) {
+  return source.replace(/^(\.\/)?src\//, 'dist/').replace(/\.ts$/, '.js');
+}
+
+function sourceOf(id) {
+  const [, name, module] = id.replaceAll('\\', '/').match(/\/packages\/([^/]+)\/dist\/(.*)\.js$/) ?? [];
+  return module ? join(root, 'packages', name, 'src', `${module}.ts`) : id;
+}
+
+/** Writes `integrity.json`: for every file the value of the `integrity` attribute (Subresource Integrity, W3C). */
+function integrity() {
+  return {
+    name: 'integrity',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const digests = Object.values(bundle)
+          .sort((a, b) => a.fileName.localeCompare(b.fileName, 'en'))
+          .map((file) => [file.fileName, subresourceIntegrity(file.type === 'chunk' ? file.code : file.source)]);
+        const source = `${JSON.stringify(Object.fromEntries(digests), null, 2)}\n`;
+        this.emitFile({ type: 'asset', fileName: 'integrity.json', source });
+      },
+    },
+  };
+}
+
+function subresourceIntegrity(content) {
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+}
