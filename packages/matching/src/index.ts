@@ -1,1 +1,12 @@
-export {};
+export { highlightTerms } from './highlight.js';
+export type { FieldOptions } from './index/bm25f.js';
+export {
+  type Contribution,
+  createIndex,
+  type Explanation,
+  type Hit,
+  type IndexOptions,
+  SearchIndex,
+  type SearchOptions,
+  type SimilarHit,
+} from './search-index.js';

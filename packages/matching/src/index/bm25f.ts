@@ -1,0 +1,80 @@
+import { decodeFrequency, decodeLength } from './field-frequency.js';
+import type { Segment } from './segment.js';
+
+/** How one field takes part in the ranking. */
+export interface FieldOptions {
+  /** How much an occurrence here counts against one in a field of weight 1. Default 1. */
+  weight?: number;
+  /** How strongly long texts are held back, 0 (not at all) to 1 (fully). Default 0.75. */
+  lengthNormalization?: number;
+}
+
+/** Occurrences beyond the first few add little: half of the full weight is reached at this (weighted) frequency. */
+export const SATURATION = 1.2;
+
+/**
+ * The ranking formula BM25F (Robertson, Zaragoza, Taylor 2004): frequencies are weighted by field and normalised by
+ * the field's length, added up over the fields, and only then saturated, so that one word in title and body is not
+ * counted as two findings.
+ */
+export class FieldModel {
+  readonly fieldCount: number;
+  /** `weight / length norm` by field and length code. */
+  private readonly factors: Float64Array;
+  private readonly frequencyValues = Float64Array.from({ length: 16 }, (_, code) => decodeFrequency(code));
+  private readonly weights: readonly number[];
+  private readonly normalizations: readonly number[];
+  private readonly averages: Float64Array;
+
+  constructor(fields: readonly FieldOptions[], averages: Float64Array) {
+    this.fieldCount = fields.length;
+    this.weights = fields.map((field) => field.weight ?? 1);
+    this.normalizations = fields.map((field) => field.lengthNormalization ?? 0.75);
+    this.factors = new Float64Array(fields.length * 256);
+    this.averages = averages;
+    for (let field = 0; field < fields.length; field++) {
+      const average = averages[field] || 1;
+      const b = this.normalizations[field] as number;
+      for (let code = 0; code < 256; code++) {
+        const norm = 1 - b + (b * decodeLength(code)) / average;
+        this.factors[field * 256 + code] = (this.weights[field] as number) / Math.max(norm, 1e-9);
+      }
+    }
+  }
+
+  /** Weighted, length-normalised frequency of a posting over all its fields. */
+  frequency(packed: number, lengths: Uint8Array, document: number): number {
+    let sum = 0;
+    let at = document * this.fieldCount;
+    for (let field = 0, rest = packed; rest !== 0; field++, at++, rest >>>= 4) {
+      const code = rest & 15;
+      if (code !== 0) {
+        sum +=
+          (this.frequencyValues[code] as number) * (this.factors[(field << 8) | (lengths[at] as number)] as number);
+      }
+    }
+    return sum;
+  }
+
+  /** The part of `frequency` that one field brings. */
+  fieldFrequency(packed: number, lengths: Uint8Array, document: number, field: number): number {
+    return this.frequency(packed & (15 << (4 * field)), lengths, document);
+  }
+
+  /** A ceiling for the saturated frequency of a term in a segment, valid although averages have moved since it was sealed. */
+  bound(segment: Segment, at: number): number {
+    let growth = 1;
+    for (let field = 0; field < this.fieldCount; field++) {
+      const then = segment.boundAverages[field] || 1;
+      growth = Math.max(growth, (this.averages[field] || 1) / then);
+    }
+    const bound = Math.min(segment.bounds[at] as number, 1);
+    // Saturation is concave, so multiplying the saturated value by the growth is safe, and 1 is never exceeded.
+    return Math.min(1, bound * growth * 1.000001);
+  }
+}
+
+/** From a weighted frequency to the share of the term's weight that it earns. */
+export function saturate(frequency: number): number {
+  return frequency / (SATURATION + frequency);
+}

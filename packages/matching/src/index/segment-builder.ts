@@ -1,0 +1,127 @@
+import { type FieldModel, saturate } from './bm25f.js';
+import { GrowableUint32 as Growable, type GrowableUint32 } from './growable.js';
+import type { FrequencyArray, Segment } from './segment.js';
+
+/** Documents on their way into a segment: term ids and packed frequencies, document after document. */
+export interface DocumentBatch {
+  readonly rows: Uint32Array;
+  readonly lengths: Uint8Array;
+  /** Term ids, ascending within a document. */
+  readonly terms: Uint32Array;
+  readonly frequencies: FrequencyArray;
+  /** Where each document begins in `terms`; one more entry than documents. */
+  readonly starts: Uint32Array;
+}
+
+/** Turns a batch of documents into an inverted segment. `counters` is scratch that reads 0 everywhere before and after. */
+export function sealSegment(
+  batch: DocumentBatch,
+  fields: FieldModel,
+  averages: Float64Array,
+  counters: GrowableUint32,
+): Segment {
+  const postings = batch.terms.length;
+  const terms = countTerms(batch.terms, counters);
+  const starts = placeTerms(terms, counters);
+  const documents = new Uint16Array(postings);
+  const frequencies = batch.frequencies.length > 0 ? emptyLike(batch.frequencies, postings) : new Uint16Array(0);
+  const cursor = counters.values;
+  for (let document = 0; document < batch.rows.length; document++) {
+    const end = batch.starts[document + 1] as number;
+    for (let at = batch.starts[document] as number; at < end; at++) {
+      const term = batch.terms[at] as number;
+      const place = cursor[term] as number;
+      cursor[term] = place + 1;
+      documents[place] = document;
+      frequencies[place] = batch.frequencies[at] as number;
+    }
+  }
+  clear(terms, counters);
+  return {
+    rows: batch.rows,
+    lengths: batch.lengths,
+    terms,
+    starts,
+    documents,
+    frequencies,
+    bounds: computeBounds(starts, documents, frequencies, batch.lengths, fields),
+    boundAverages: averages.slice(),
+    ...encodeForward(batch.terms, batch.starts),
+    deleted: new Uint8Array(batch.rows.length),
+    deletedCount: 0,
+  };
+}
+
+function countTerms(all: Uint32Array, counters: GrowableUint32): Uint32Array {
+  const distinct = new Growable();
+  let count = 0;
+  for (const term of all) {
+    const seen = counters.get(term);
+    if (seen === 0) distinct.set(count++, term);
+    counters.set(term, seen + 1);
+  }
+  return distinct.values.slice(0, count).sort();
+}
+
+/** Turns counts into starting positions, both in the returned table and in the counters. */
+function placeTerms(terms: Uint32Array, counters: GrowableUint32): Uint32Array {
+  const starts = new Uint32Array(terms.length + 1);
+  let position = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as number;
+    const count = counters.get(term);
+    starts[i] = position;
+    counters.set(term, position);
+    position += count;
+  }
+  starts[terms.length] = position;
+  return starts;
+}
+
+function clear(terms: Uint32Array, counters: GrowableUint32): void {
+  for (const term of terms) counters.set(term, 0);
+}
+
+function emptyLike(array: FrequencyArray, length: number): FrequencyArray {
+  return array instanceof Uint16Array ? new Uint16Array(length) : new Uint32Array(length);
+}
+
+function computeBounds(
+  starts: Uint32Array,
+  documents: Uint16Array,
+  frequencies: FrequencyArray,
+  lengths: Uint8Array,
+  fields: FieldModel,
+): Float32Array {
+  const bounds = new Float32Array(starts.length - 1);
+  for (let i = 0; i < bounds.length; i++) {
+    let most = 0;
+    const end = starts[i + 1] as number;
+    for (let at = starts[i] as number; at < end; at++) {
+      most = Math.max(most, fields.frequency(frequencies[at] as number, lengths, documents[at] as number));
+    }
+    bounds[i] = saturate(most);
+  }
+  return bounds;
+}
+
+function encodeForward(terms: Uint32Array, starts: Uint32Array): Pick<Segment, 'forward' | 'forwardStarts'> {
+  const bytes = new Uint8Array(terms.length * 5);
+  const forwardStarts = new Uint32Array(starts.length);
+  let length = 0;
+  for (let document = 0; document + 1 < starts.length; document++) {
+    let previous = 0;
+    const end = starts[document + 1] as number;
+    for (let at = starts[document] as number; at < end; at++) {
+      let difference = (terms[at] as number) - previous;
+      previous = terms[at] as number;
+      while (difference >= 128) {
+        bytes[length++] = (difference % 128) | 128;
+        difference = Math.floor(difference / 128);
+      }
+      bytes[length++] = difference;
+    }
+    forwardStarts[document + 1] = length;
+  }
+  return { forward: bytes.slice(0, length), forwardStarts };
+}

@@ -1,0 +1,226 @@
+import { analyze } from './analysis/analyze.js';
+import { normalizeText } from './analysis/normalize.js';
+import type { FieldOptions } from './index/bm25f.js';
+import { Dictionary } from './index/dictionary.js';
+import { DocumentCounter } from './index/document-batch.js';
+import { DocumentTable } from './index/document-table.js';
+import { MAX_FIELDS } from './index/field-frequency.js';
+import { termsOf } from './index/segment.js';
+import { type Location, SegmentStore } from './index/segment-store.js';
+import { matchedWords } from './search/matched-words.js';
+import { parseQuery } from './search/query.js';
+import { rank } from './search/rank.js';
+import { sharedWords } from './search/shared-words.js';
+import { DocumentScorer, type WeightedQuery, weighQuery } from './search/weigh.js';
+
+export interface IndexOptions<Fields> {
+  /** The fields of a document and how each takes part in the ranking; at most eight. */
+  fields: { readonly [Name in keyof Fields]: FieldOptions };
+}
+
+export interface SearchOptions {
+  /** How many hits at most. Default 20. */
+  limit?: number;
+  /** Which documents may be shown. It is asked only about documents that might be among the best. */
+  filter?: (id: string) => boolean;
+}
+
+/** A document that was found. */
+export interface Hit {
+  id: string;
+  /** Comparable within one answer only. */
+  score: number;
+  /** The words of the query that the document holds, as people read them, in the order of the query. */
+  terms: string[];
+}
+
+/** A document that resembles another one. */
+export interface SimilarHit extends Hit {
+  /** Technical words that both documents hold, the most telling first. */
+  shared: string[];
+}
+
+/** One part of a score. */
+export type Contribution =
+  | { kind: 'term'; term: string; field: string; score: number }
+  /** The document holds every word of a short query. */
+  | { kind: 'all-words'; score: number };
+
+/** Why a document has its score: `contributions` add up to `score`. */
+export interface Explanation {
+  id: string;
+  score: number;
+  contributions: Contribution[];
+}
+
+/** A document is compared by its most telling terms; more change the order hardly and cost time. */
+const SIMILARITY_TERMS = 60;
+
+/** A full-text index over documents with named text fields. A change is visible to the next search. */
+export class SearchIndex<Fields extends Record<keyof Fields, string>> {
+  private readonly fieldNames: (keyof Fields & string)[];
+  private readonly dictionary = new Dictionary();
+  private readonly documents = new DocumentTable();
+  private readonly counter: DocumentCounter;
+  private readonly store: SegmentStore;
+
+  constructor(options: IndexOptions<Fields>) {
+    this.fieldNames = Object.keys(options.fields) as (keyof Fields & string)[];
+    const fields = this.fieldNames.map((name) => options.fields[name]);
+    checkFields(this.fieldNames, fields);
+    this.counter = new DocumentCounter(fields.length);
+    this.store = new SegmentStore(fields);
+  }
+
+  /** How many documents there are. */
+  get size(): number {
+    return this.documents.size;
+  }
+
+  has(id: string): boolean {
+    return this.documents.rowOf(id) !== undefined;
+  }
+
+  /** Adds a document, or replaces the one with this id. A field that is left out is empty. */
+  add(id: string, fields: Partial<Fields>): void {
+    this.remove(id);
+    const lengths = this.fieldNames.map((name, field) => this.countField(field, fields[name] ?? ''));
+    const { terms, packed } = this.counter.endDocument();
+    for (const term of terms) this.dictionary.documentFrequency.add(term, 1);
+    this.store.add(this.documents.add(id), this.counter.encodeLengths(lengths), terms, packed);
+  }
+
+  /** Replaces a document, or adds it: the same as `add`, for callers who want to say so. */
+  update(id: string, fields: Partial<Fields>): void {
+    this.add(id, fields);
+  }
+
+  /** Removes a document. Returns whether it was there. */
+  remove(id: string): boolean {
+    const row = this.documents.rowOf(id);
+    if (row === undefined) return false;
+    const { segment, document } = this.locate(row);
+    for (const term of termsOf(segment, document)) this.dictionary.documentFrequency.add(term, -1);
+    this.store.remove(row);
+    this.documents.remove(row);
+    return true;
+  }
+
+  /** The best documents for a query, best first; documents that hold all words of a short query come before the rest. */
+  search(query: string, options: SearchOptions = {}): Hit[] {
+    const parsed = parseQuery(query, this.dictionary);
+    const weighted = weighQuery(parsed.terms, parsed.required, this.dictionary, this.size);
+    const scorer = new DocumentScorer(weighted, this.store.fields);
+    const hits = this.rank(weighted, options, options.filter).map((row) => {
+      const { score, found } = scorer.read(this.locate(row));
+      const terms = matchedWords(
+        parsed,
+        found.map(({ source }) => source),
+      );
+      return { id: this.documents.idOf(row), score, terms };
+    });
+    return hits.sort(bestFirst);
+  }
+
+  /** The documents that resemble a document, best first; none if the index does not hold it. */
+  similarTo(id: string, options: SearchOptions = {}): SimilarHit[] {
+    const row = this.documents.rowOf(id);
+    if (row === undefined) return [];
+    const { segment, document } = this.locate(row);
+    const all = termsOf(segment, document).map((term) => ({ term, ids: [term], weight: 1 }));
+    const { terms } = weighQuery(all, new Set(), this.dictionary, this.size);
+    const telling = terms.toSorted((a, b) => b.weight - a.weight || a.source.term - b.source.term);
+    const weighted = { terms: telling.slice(0, SIMILARITY_TERMS), required: [], bonus: 0 };
+    const scorer = new DocumentScorer(weighted, this.store.fields);
+    const filter = (other: string) => other !== id && (options.filter?.(other) ?? true);
+    const hits = this.rank(weighted, options, filter).map((other) => {
+      const { score, found } = scorer.read(this.locate(other));
+      const shared = sharedWords(
+        found.map(({ source, score }) => ({ term: source.term, score })),
+        this.dictionary,
+      );
+      return { id: this.documents.idOf(other), score, terms: shared, shared };
+    });
+    return hits.sort(bestFirst);
+  }
+
+  /** Why a document has its score for a query, or `undefined` if the index does not hold it. */
+  explain(query: string, id: string): Explanation | undefined {
+    const row = this.documents.rowOf(id);
+    if (row === undefined) return undefined;
+    const parsed = parseQuery(query, this.dictionary);
+    const weighted = weighQuery(parsed.terms, parsed.required, this.dictionary, this.size);
+    const scorer = new DocumentScorer(weighted, this.store.fields);
+    const location = this.locate(row);
+    const { score, complete, found } = scorer.read(location);
+    const contributions = found.flatMap((term): Contribution[] =>
+      scorer.byField(term, location).map(([field, part]) => ({
+        kind: 'term',
+        term: term.source.text,
+        field: this.fieldNames[field] as string,
+        score: part,
+      })),
+    );
+    if (complete) contributions.push({ kind: 'all-words', score: weighted.bonus });
+    return { id, score, contributions: contributions.sort((a, b) => b.score - a.score) };
+  }
+
+  private countField(field: number, value: string): number {
+    let length = 0;
+    analyze(normalizeText(value), {
+      word: (term, start, end) => {
+        this.counter.count(this.dictionary.addWord(term));
+        if (end - start > 1) length++;
+      },
+      bigram: (first, second) => {
+        this.counter.count(this.dictionary.addBigram(first, second));
+        length++;
+      },
+    });
+    this.counter.endField(field);
+    return length;
+  }
+
+  private rank<Source>(
+    query: WeightedQuery<Source>,
+    options: SearchOptions,
+    filter: SearchOptions['filter'],
+  ): number[] {
+    const rows = rank({
+      ...query,
+      segments: this.store.segments,
+      fields: this.store.fields,
+      limit: Math.max(0, Math.min(options.limit ?? 20, this.size)),
+      allows: filter ? (row) => filter(this.documents.idOf(row)) : () => true,
+    });
+    return [...rows];
+  }
+
+  private locate(row: number): Location {
+    return this.store.locate(row) as Location;
+  }
+}
+
+/** An empty index. */
+export function createIndex<Fields extends Record<keyof Fields, string>>(
+  options: IndexOptions<Fields>,
+): SearchIndex<Fields> {
+  return new SearchIndex(options);
+}
+
+/** Equal scores are ordered by id, so that every node of a platform gives the same pages. */
+function bestFirst(a: Hit, b: Hit): number {
+  return b.score - a.score || (a.id < b.id ? -1 : 1);
+}
+
+function checkFields(names: readonly string[], fields: readonly FieldOptions[]): void {
+  if (names.length === 0 || names.length > MAX_FIELDS) {
+    throw new RangeError(`An index has 1 to ${MAX_FIELDS} fields, not ${names.length}.`);
+  }
+  fields.forEach(({ weight = 1, lengthNormalization = 0.75 }, i) => {
+    if (!(weight > 0 && Number.isFinite(weight))) throw new RangeError(`Field ${names[i]}: weight must be above 0.`);
+    if (!(lengthNormalization >= 0 && lengthNormalization <= 1)) {
+      throw new RangeError(`Field ${names[i]}: lengthNormalization must be from 0 to 1.`);
+    }
+  });
+}

@@ -1,0 +1,111 @@
+import { analyze } from '../analysis/analyze.js';
+import { normalizeText } from '../analysis/normalize.js';
+import type { Dictionary, TermId } from '../index/dictionary.js';
+
+/** One distinct term that a query looks for. */
+export interface QueryTerm {
+  /** The term as people read it. */
+  text: string;
+  /** Ids it stands for: one, or for a lone Han character all bigrams that hold it. Empty if the index knows none. */
+  ids: readonly TermId[];
+  /** How often the query says it, times the share of its channel. */
+  weight: number;
+  /** The places in the normalised query where it stands, as `[start, end)`. */
+  places: Place[];
+}
+
+/** A stretch of the normalised query. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/** A query, understood. */
+export interface ParsedQuery {
+  text: string;
+  terms: QueryTerm[];
+  /** Terms that a document must all hold to come before the documents that do not; empty for long queries. */
+  required: Set<QueryTerm>;
+  /** The words of the query, without function words. */
+  words: Place[];
+}
+
+/** Shares of the two channels in the score. */
+const WORD_SHARE = 1;
+const BIGRAM_SHARE = 1;
+
+/** A longer query describes something; it is not a list of words that should all occur. */
+const MAX_REQUIRED_LENGTH = 24;
+
+/** Longer texts repeat themselves; the limit bounds the time of a search with a whole document. */
+const MAX_QUERY_LENGTH = 8_000;
+
+/** Analyses a query and looks up its terms. */
+export function parseQuery(query: string, dictionary: Dictionary): ParsedQuery {
+  const text = normalizeText(query.slice(0, MAX_QUERY_LENGTH));
+  const terms = new Map<string, QueryTerm>();
+  const words: Place[] = [];
+  const latin = new Set<QueryTerm>();
+  const bigrams = new Set<QueryTerm>();
+
+  const note = (key: string, share: number, place: Place, lookUp: () => TermId[]): QueryTerm => {
+    const term = terms.get(key) ?? { text: text.slice(place.start, place.end), ids: lookUp(), weight: 0, places: [] };
+    term.weight += share;
+    term.places.push(place);
+    terms.set(key, term);
+    return term;
+  };
+
+  analyze(text, {
+    word(word, start, end) {
+      words.push({ start, end });
+      const term = note(word, WORD_SHARE, { start, end }, () => present(dictionary.findWord(word)));
+      if (!isHan(text.charAt(start))) latin.add(term);
+    },
+    bigram(first, second, start) {
+      const key = `bigram ${String.fromCharCode(first, second)}`;
+      const place = { start, end: start + 2 };
+      bigrams.add(note(key, BIGRAM_SHARE, place, () => present(dictionary.findBigram(first, second))));
+    },
+    loneHan(unit, start) {
+      const character = String.fromCharCode(unit);
+      const place = { start, end: start + 1 };
+      const lookUp = () => [...present(dictionary.findWord(character)), ...dictionary.bigramsWith(unit)];
+      bigrams.add(note(`lone ${character}`, BIGRAM_SHARE, place, lookUp));
+    },
+  });
+
+  return {
+    text,
+    terms: [...terms.values()],
+    required: text.trim().length <= MAX_REQUIRED_LENGTH ? requiredTerms(latin, bigrams, words) : new Set(),
+    words,
+  };
+}
+
+function present(id: TermId | undefined): TermId[] {
+  return id === undefined ? [] : [id];
+}
+
+function isHan(character: string): boolean {
+  return /\p{Script=Han}/u.test(character);
+}
+
+/**
+ * Which terms "having all words" means: Latin words and numbers, the bigrams inside Chinese words, and those that join
+ * single-character words, because a technical term that the dictionary lacks falls apart into such ("压铸件"). A bigram
+ * that merely joins two words ("金焊" in "铝合金焊接") is not asked for.
+ */
+function requiredTerms(latin: Set<QueryTerm>, bigrams: Set<QueryTerm>, words: readonly Place[]): Set<QueryTerm> {
+  const required = new Set(latin);
+  const hasHanWords = words.length > latin.size;
+  for (const bigram of bigrams) {
+    const { start, end } = bigram.places[0] as Place;
+    const first = words.find((word) => word.start <= start && start < word.end);
+    const last = words.find((word) => word.start < end && end <= word.end);
+    const inOneWord = first !== undefined && first === last;
+    const joinsFragments = first && last && (first.end - first.start === 1 || last.end - last.start === 1);
+    if (inOneWord || joinsFragments || !hasHanWords) required.add(bigram);
+  }
+  return required;
+}
