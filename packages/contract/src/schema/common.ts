@@ -27,8 +27,8 @@ export const Instant = /*#__PURE__*/ z.iso.datetime({ offset: true });
  * A coded value in a response. A newer platform may know more codes than this client: an unknown one passes,
  * and the type still completes the known ones.
  */
-export const open = <const T extends readonly string[]>(_known: T): z.ZodMiniType<T[number] | (string & {}), string> =>
-  z.string() as unknown as z.ZodMiniType<T[number] | (string & {}), string>;
+export const open = <const T extends readonly string[]>(known: T) =>
+  z.union([z.enum(known), z.string()]) as unknown as z.ZodMiniType<T[number] | (string & {}), string>;
 
 /** Text that a person typed, in a request: cleaned, then between `min` and `max` characters as a person counts them. */
 export const text = (max: number, min = 0) =>
