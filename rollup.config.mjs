@@ -6,19 +6,19 @@
  */
 import { join, relative } from 'node:path';
 import typescript from '@rollup/plugin-typescript';
-import { copyAssets } from './scripts/copy-assets.mjs';
-import { embedBundle, hasEmbedBundle } from './scripts/embed-bundle.mjs';
+import { copyAssets, jsonModules } from './scripts/assets.mjs';
+import { embedBundle, embedEntries, hasEmbedBundle } from './scripts/embed-bundle.mjs';
 import { entries, packages, root } from './scripts/workspaces.mjs';
 
 /**
  * @param {import('./scripts/workspaces.mjs').Workspace} workspace
- * @returns {import('rollup').RollupOptions}
+ * @returns {Promise<import('rollup').RollupOptions>}
  */
-export function modulesOf(workspace) {
+export async function modulesOf(workspace) {
   const source = join(workspace.folder, 'src');
   const output = join(workspace.folder, 'dist');
   return {
-    input: entries(workspace).map((entry) => entry.source),
+    input: [...new Set([...entries(workspace), ...(await embedEntries(workspace))].map((entry) => entry.source))],
     external: isExternal,
     // Modules are written as they are: what a package exports, its user's bundler may drop, not ours.
     treeshake: false,
@@ -29,6 +29,7 @@ export function modulesOf(workspace) {
         compilerOptions: { rootDir: source, outDir: output, composite: false, sourceMap: false },
         noEmitOnError: true,
       }),
+      jsonModules(),
       copyAssets(source),
     ],
     output: {
@@ -65,7 +66,7 @@ function fail(name) {
  * @returns {Promise<import('rollup').RollupOptions[]>} in the order to run them
  */
 export async function buildsOf(workspace) {
-  const builds = [modulesOf(workspace)];
+  const builds = [await modulesOf(workspace)];
   if (hasEmbedBundle(workspace)) builds.push(await embedBundle(workspace));
   return builds;
 }

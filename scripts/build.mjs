@@ -16,7 +16,7 @@ const SHARED_INPUTS = [
   'package-lock.json',
   'tsconfig.base.json',
   'rollup.config.mjs',
-  'scripts/copy-assets.mjs',
+  'scripts/assets.mjs',
   'scripts/embed-bundle.mjs',
   'scripts/workspaces.mjs',
 ];

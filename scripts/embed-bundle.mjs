@@ -28,8 +28,7 @@ export function hasEmbedBundle(workspace) {
  * @returns {Promise<import('rollup').RollupOptions>}
  */
 export async function embedBundle(workspace) {
-  const config = await import(pathToFileURL(configFile(workspace)).href);
-  const { input, manualChunks } = config.default ?? config;
+  const { input, manualChunks } = await readConfig(workspace);
   return {
     input: Object.fromEntries(
       Object.entries(input).map(([name, source]) => [name, join(workspace.folder, built(source))]),
@@ -46,6 +45,26 @@ export async function embedBundle(workspace) {
       plugins: [terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } })],
     },
   };
+}
+
+/**
+ * The sources that the bundle begins with; they are built as modules first, like the public entries.
+ *
+ * @param {import('./workspaces.mjs').Workspace} workspace
+ * @returns {Promise<{ subpath: string, source: string }[]>}
+ */
+export async function embedEntries(workspace) {
+  if (!hasEmbedBundle(workspace)) return [];
+  const { input } = await readConfig(workspace);
+  return Object.entries(input).map(([name, source]) => ({
+    subpath: `embed ${name}`,
+    source: join(workspace.folder, source),
+  }));
+}
+
+async function readConfig(workspace) {
+  const config = await import(pathToFileURL(configFile(workspace)).href);
+  return config.default ?? config;
 }
 
 function configFile(workspace) {
