@@ -156,6 +156,7 @@ export const descriptions = {
         "discipline": "Disciplines, GB/T 13745.",
         "budgetMin": "Least and most money in ten thousand yuan (万元).",
         "trlMin": "Readiness levels that the challenge must touch.",
+        "organisation": "Enterprises that set the problem. What they published anonymously is found by a session of their own only.",
         "sort": "Default: `relevance` where there is a `q`, else `newest`."
       }
     },

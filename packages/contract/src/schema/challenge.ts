@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { challengeStates, publicChallengeStates } from '../lifecycle/challenge.js';
 import { pageLimits } from '../limits.js';
 import { Attachment } from './attachment.js';
-import { ChallengeId, IndicatorId, Instant, open, page, text } from './common.js';
+import { ChallengeId, IndicatorId, Instant, OrganisationId, open, page, text } from './common.js';
 import { OrganisationRef } from './organisation.js';
 
 /** Amounts in ten thousand yuan (万元). Equal bounds are one fixed sum. */
@@ -136,6 +136,8 @@ const filterShape = {
   state: z.optional(z.array(z.enum(publicChallengeStates))),
   programme: z.optional(z.array(z.enum(codesOf(programmes)))),
   tier: z.optional(z.array(z.enum(codesOf(enterpriseTiers)))),
+  /** Enterprises that set the problem. What they published anonymously is found by a session of their own only. */
+  organisation: z.optional(z.array(OrganisationId)),
 } as const;
 
 /** Which challenges: every filter narrows; the values within one filter are alternatives. */
