@@ -8,8 +8,10 @@
  * Sources are served as they are, TypeScript stripped file by file; workspace packages resolve to their sources.
  */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findChromium } from './scripts/chromium.mjs';
+import { countTests } from './scripts/wtr/count-tests.mjs';
 import { mockServiceWorker } from './scripts/wtr/mock-service-worker.mjs';
 import { pagesWithPolicy } from './scripts/wtr/pages-with-policy.mjs';
 import { uncaughtErrorsFail } from './scripts/wtr/uncaught-errors-fail.mjs';
@@ -37,6 +39,7 @@ export default {
   <head><meta charset="utf-8"></head>
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`,
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countTests()],
   // A page each for two processor cores; more only makes timing tests unsteady.
   concurrency: 2,
   testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
