@@ -42,7 +42,9 @@ export async function start({ dataDir, log, ports, now = new Date() }) {
   try {
     const data = sampleData({ now });
     if (await platform.isEmpty()) {
-      log(`写入示例数据 · importing sample data: ${data.organisations.length} organisations, ${data.challenges.length} challenges`);
+      log(
+        `写入示例数据 · importing sample data: ${data.organisations.length} organisations, ${data.challenges.length} challenges`,
+      );
       await platform.importRecords(data);
     }
 

@@ -33,7 +33,8 @@ export const receivedBidsPage = (challenges) => html`
         sealedUntil
           ? html`<p class="quiet">已收到 ${challenge.bidCount} 份，密封至 ${beijing(sealedUntil)}（北京时间）。</p>`
           : html`<ul>${bids.map(
-              (bid) => html`<li><strong>${bid.content.title}</strong>　${bid.organisation.name}　${bid.receipt.number}</li>`,
+              (bid) =>
+                html`<li><strong>${bid.content.title}</strong>　${bid.organisation.name}　${bid.receipt.number}</li>`,
             )}</ul>${bids.length === 0 ? html`<p class="quiet">没有揭榜书。</p>` : ''}`
       }
     </section>`,
@@ -55,4 +56,6 @@ export const signInPage = ({ accounts, next, failed }) => html`
   </section>`;
 
 const beijing = (iso) =>
-  new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
+  new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(iso),
+  );
