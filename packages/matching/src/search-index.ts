@@ -189,7 +189,7 @@ export class SearchIndex<Fields extends Record<keyof Fields, string>> {
     const rows = rank({
       ...query,
       segments: this.store.segments,
-      fields: this.store.fields,
+      model: this.store.fields,
       limit: Math.max(0, Math.min(options.limit ?? 20, this.size)),
       allows: filter ? (row) => filter(this.documents.idOf(row)) : () => true,
     });

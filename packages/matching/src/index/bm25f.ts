@@ -24,7 +24,8 @@ export class FieldModel {
   private readonly frequencyValues = Float64Array.from({ length: 16 }, (_, code) => decodeFrequency(code));
   private readonly weights: readonly number[];
   private readonly normalizations: readonly number[];
-  private readonly averages: Float64Array;
+  /** Average length of each field, over the documents that have it. */
+  readonly averages: Float64Array;
 
   constructor(fields: readonly FieldOptions[], averages: Float64Array) {
     this.fieldCount = fields.length;

@@ -1,6 +1,5 @@
 import { encodeFrequency, encodeLength } from './field-frequency.js';
 import { GrowableUint32 } from './growable.js';
-import { frequenciesIn, type Segment, termsOf } from './segment.js';
 import type { DocumentBatch } from './segment-builder.js';
 
 /** Collects documents term by term until they are sealed into a segment. */
@@ -23,13 +22,12 @@ export class BatchWriter {
   }
 
   /** Adds a document whose `terms` are ascending; `packed[i]` belongs to `terms[i]`. */
-  write(row: number, lengthCodes: ArrayLike<number>, terms: ArrayLike<number>, packed: ArrayLike<number>): void {
+  write(row: number, lengthCodes: Uint8Array, terms: Uint32Array, packed: Uint32Array): void {
     this.rows.push(row);
-    for (let field = 0; field < this.fieldCount; field++) this.lengths.push(lengthCodes[field] as number);
-    for (let i = 0; i < terms.length; i++) {
-      this.terms.set(this.length, terms[i] as number);
-      this.frequencies.set(this.length++, packed[i] as number);
-    }
+    this.lengths.push(...lengthCodes);
+    this.terms.setAll(this.length, terms);
+    this.frequencies.setAll(this.length, packed);
+    this.length += terms.length;
     this.starts.push(this.length);
   }
 
@@ -91,19 +89,4 @@ export class DocumentCounter {
   encodeLengths(lengths: readonly number[]): Uint8Array {
     return Uint8Array.from({ length: this.fieldCount }, (_, field) => encodeLength(lengths[field] ?? 0));
   }
-}
-
-/** The live documents of several segments as one batch: merging is sealing them anew. */
-export function collectLive(segments: readonly Segment[], fieldCount: number): DocumentBatch {
-  const writer = new BatchWriter(fieldCount);
-  for (const segment of segments) {
-    for (let document = 0; document < segment.rows.length; document++) {
-      if (segment.deleted[document]) continue;
-      const terms = termsOf(segment, document);
-      const packed = terms.map((term) => frequenciesIn(segment, term, document));
-      const lengths = segment.lengths.subarray(document * fieldCount, (document + 1) * fieldCount);
-      writer.write(segment.rows[document] as number, lengths, terms, packed);
-    }
-  }
-  return writer.take();
 }

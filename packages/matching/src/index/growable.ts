@@ -19,6 +19,12 @@ export class GrowableUint32 {
     this.set(at, this.get(at) + difference);
   }
 
+  /** Writes a whole array from position `at` on. */
+  setAll(at: number, values: Uint32Array): void {
+    if (at + values.length > this.values.length) this.grow(at + values.length);
+    this.values.set(values, at);
+  }
+
   private grow(needed: number): void {
     const larger = new Uint32Array(Math.max(needed, this.values.length * 2));
     larger.set(this.values);

@@ -14,17 +14,12 @@ export interface DocumentBatch {
 }
 
 /** Turns a batch of documents into an inverted segment. `counters` is scratch that reads 0 everywhere before and after. */
-export function sealSegment(
-  batch: DocumentBatch,
-  fields: FieldModel,
-  averages: Float64Array,
-  counters: GrowableUint32,
-): Segment {
+export function sealSegment(batch: DocumentBatch, model: FieldModel, counters: GrowableUint32): Segment {
   const postings = batch.terms.length;
   const terms = countTerms(batch.terms, counters);
   const starts = placeTerms(terms, counters);
   const documents = new Uint16Array(postings);
-  const frequencies = batch.frequencies.length > 0 ? emptyLike(batch.frequencies, postings) : new Uint16Array(0);
+  const frequencies = emptyLike(batch.frequencies, postings);
   const cursor = counters.values;
   for (let document = 0; document < batch.rows.length; document++) {
     const end = batch.starts[document + 1] as number;
@@ -37,19 +32,8 @@ export function sealSegment(
     }
   }
   clear(terms, counters);
-  return {
-    rows: batch.rows,
-    lengths: batch.lengths,
-    terms,
-    starts,
-    documents,
-    frequencies,
-    bounds: computeBounds(starts, documents, frequencies, batch.lengths, fields),
-    boundAverages: averages.slice(),
-    ...encodeForward(batch.terms, batch.starts),
-    deleted: new Uint8Array(batch.rows.length),
-    deletedCount: 0,
-  };
+  const forward = encodeForward(batch.terms, batch.starts);
+  return finish({ rows: batch.rows, lengths: batch.lengths, terms, starts, documents, frequencies, ...forward }, model);
 }
 
 function countTerms(all: Uint32Array, counters: GrowableUint32): Uint32Array {
@@ -63,8 +47,8 @@ function countTerms(all: Uint32Array, counters: GrowableUint32): Uint32Array {
   return distinct.values.slice(0, count).sort();
 }
 
-/** Turns counts into starting positions, both in the returned table and in the counters. */
-function placeTerms(terms: Uint32Array, counters: GrowableUint32): Uint32Array {
+/** Turns the counts of ascending terms into starting positions, both in the returned table and in the counters. */
+export function placeTerms(terms: Uint32Array, counters: GrowableUint32): Uint32Array {
   const starts = new Uint32Array(terms.length + 1);
   let position = 0;
   for (let i = 0; i < terms.length; i++) {
@@ -78,27 +62,35 @@ function placeTerms(terms: Uint32Array, counters: GrowableUint32): Uint32Array {
   return starts;
 }
 
-function clear(terms: Uint32Array, counters: GrowableUint32): void {
+export function clear(terms: Uint32Array, counters: GrowableUint32): void {
   for (const term of terms) counters.set(term, 0);
 }
 
-function emptyLike(array: FrequencyArray, length: number): FrequencyArray {
+export function emptyLike(array: FrequencyArray, length: number): FrequencyArray {
   return array instanceof Uint16Array ? new Uint16Array(length) : new Uint32Array(length);
 }
 
-function computeBounds(
-  starts: Uint32Array,
-  documents: Uint16Array,
-  frequencies: FrequencyArray,
-  lengths: Uint8Array,
-  fields: FieldModel,
-): Float32Array {
+/** The parts of a segment that say what it holds; the rest follows from them. */
+export type SegmentContent = Omit<Segment, 'bounds' | 'boundAverages' | 'deleted' | 'deletedCount'>;
+
+/** Completes a segment with its score bounds under the present averages. */
+export function finish(content: SegmentContent, model: FieldModel): Segment {
+  return {
+    ...content,
+    bounds: computeBounds(content, model),
+    boundAverages: model.averages.slice(),
+    deleted: new Uint8Array(content.rows.length),
+    deletedCount: 0,
+  };
+}
+
+function computeBounds({ starts, documents, frequencies, lengths }: SegmentContent, model: FieldModel): Float32Array {
   const bounds = new Float32Array(starts.length - 1);
   for (let i = 0; i < bounds.length; i++) {
     let most = 0;
     const end = starts[i + 1] as number;
     for (let at = starts[i] as number; at < end; at++) {
-      most = Math.max(most, fields.frequency(frequencies[at] as number, lengths, documents[at] as number));
+      most = Math.max(most, model.frequency(frequencies[at] as number, lengths, documents[at] as number));
     }
     bounds[i] = saturate(most);
   }

@@ -1,9 +1,10 @@
 import { FieldModel, type FieldOptions } from './bm25f.js';
-import { BatchWriter, collectLive } from './document-batch.js';
+import { BatchWriter } from './document-batch.js';
 import { decodeLength } from './field-frequency.js';
 import { GrowableUint32 } from './growable.js';
 import { MAX_SEGMENT_DOCUMENTS, type Segment } from './segment.js';
 import { sealSegment } from './segment-builder.js';
+import { mergeSegments } from './segment-merger.js';
 
 /** Documents gathered before they are sealed, when nobody searches in between. */
 const BATCH_DOCUMENTS = 8192;
@@ -30,7 +31,9 @@ export class SegmentStore {
   /** Sum of field lengths and number of documents that have the field, over the live documents. */
   private readonly lengthSums: Float64Array;
   private readonly fieldDocuments: Float64Array;
-  private readonly locations: (Location | undefined)[] = [];
+  /** Segment and document number of each row. */
+  private readonly homes: (Segment | undefined)[] = [];
+  private readonly numbers = new GrowableUint32();
   private sealed: Segment[] = [];
   private batch: BatchWriter;
   private model: FieldModel | undefined;
@@ -62,7 +65,8 @@ export class SegmentStore {
 
   locate(row: number): Location | undefined {
     this.seal();
-    return this.locations[row];
+    const segment = this.homes[row];
+    return segment && { segment, document: this.numbers.get(row) };
   }
 
   remove(row: number): void {
@@ -72,7 +76,7 @@ export class SegmentStore {
     const fieldCount = this.fieldOptions.length;
     segment.deleted[document] = 1;
     segment.deletedCount++;
-    this.locations[row] = undefined;
+    this.homes[row] = undefined;
     this.countLengths(segment.lengths.subarray(document * fieldCount, (document + 1) * fieldCount), -1);
     if (segment.deletedCount > segment.rows.length * TOLERATED_DELETIONS) this.replace([segment]);
   }
@@ -97,21 +101,23 @@ export class SegmentStore {
     if (this.batch.documents === 0) return;
     const batch = this.batch.take();
     this.batch = new BatchWriter(this.fieldOptions.length);
-    this.insert(sealSegment(batch, this.fields, this.averages(), this.counters));
+    this.insert(sealSegment(batch, this.fields, this.counters));
     this.mergeEqualSizes();
   }
 
   private insert(segment: Segment): void {
     this.sealed.push(segment);
     for (let document = 0; document < segment.rows.length; document++) {
-      this.locations[segment.rows[document] as number] = { segment, document };
+      const row = segment.rows[document] as number;
+      this.homes[row] = segment;
+      this.numbers.set(row, document);
     }
   }
 
   private replace(segments: readonly Segment[]): void {
     this.sealed = this.sealed.filter((segment) => !segments.includes(segment));
-    const live = collectLive(segments, this.fieldOptions.length);
-    if (live.rows.length > 0) this.insert(sealSegment(live, this.fields, this.averages(), this.counters));
+    const merged = mergeSegments(segments, this.fields, this.counters);
+    if (merged) this.insert(merged);
   }
 
   private mergeEqualSizes(): void {

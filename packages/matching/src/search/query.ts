@@ -30,9 +30,12 @@ export interface ParsedQuery {
   words: Place[];
 }
 
-/** Shares of the two channels in the score. */
+/**
+ * Shares of the two channels in the score. Words alone find abstracts from their first sentence about as well; bigrams
+ * add the terms that no dictionary has.
+ */
 const WORD_SHARE = 1;
-const BIGRAM_SHARE = 1;
+const BIGRAM_SHARE = 0.5;
 
 /** A longer query describes something; it is not a list of words that should all occur. */
 const MAX_REQUIRED_LENGTH = 24;

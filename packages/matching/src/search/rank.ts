@@ -1,24 +1,11 @@
 import { type FieldModel, saturate } from '../index/bm25f.js';
-import { maxFrequencies } from '../index/field-frequency.js';
-import {
-  type FrequencyArray,
-  findTerm,
-  frequenciesIn,
-  lowerBound,
-  MAX_SEGMENT_DOCUMENTS,
-  type Segment,
-} from '../index/segment.js';
+import { MAX_SEGMENT_DOCUMENTS, type Segment } from '../index/segment.js';
+import { documentsWithAll, gallop, lookUp, openList, type PostingList, type WeightedTerm } from './posting-list.js';
 import { TopList } from './top-list.js';
-
-/** A term with its final weight: rarity times how often the query says it. */
-export interface WeightedTerm {
-  readonly ids: readonly number[];
-  readonly weight: number;
-}
 
 export interface RankRequest {
   readonly segments: readonly Segment[];
-  readonly fields: FieldModel;
+  readonly model: FieldModel;
   readonly terms: readonly WeightedTerm[];
   /** Terms of which a document must hold each to earn `bonus`. */
   readonly required: readonly WeightedTerm[];
@@ -28,27 +15,17 @@ export interface RankRequest {
   readonly allows: (row: number) => boolean;
 }
 
-/** The postings of one term in one segment. */
-interface PostingList {
-  readonly documents: Uint16Array;
-  readonly frequencies: FrequencyArray;
-  readonly start: number;
-  readonly end: number;
-  readonly weight: number;
-  /** The most that this term can add to a score here. */
-  readonly bound: number;
+/** Working memory of a ranking, as large as the largest segment and all 0 between uses. */
+class Scratch {
+  readonly scores = new Float32Array(MAX_SEGMENT_DOCUMENTS);
+  /** Per document of the current segment: 0 not asked yet, 1 allowed, 2 refused. */
+  readonly verdicts = new Uint8Array(MAX_SEGMENT_DOCUMENTS);
+  /** Documents whose score is not 0, in the order in which they were met. */
+  readonly touched = new Uint16Array(MAX_SEGMENT_DOCUMENTS);
 }
 
-/** Single precision sums may exceed a bound computed in double precision by this share. */
-const ROUNDING = 1e-4;
-
-/** Looking a document up in a list costs about as much as walking past this many postings. */
-const LOOKUP_COST = 16;
-
-const scores = new Float32Array(MAX_SEGMENT_DOCUMENTS);
-/** Per document of the current segment: 0 not asked yet, 1 allowed, 2 refused. */
-const verdicts = new Uint8Array(MAX_SEGMENT_DOCUMENTS);
-const touched = new Uint16Array(MAX_SEGMENT_DOCUMENTS);
+/** A filter may itself search, so one working memory is not enough for everybody. */
+const spare: Scratch[] = [];
 
 /**
  * Rows of the best documents, in no particular order. Exact, in the manner of MaxScore (Turtle and Flood 1995): terms
@@ -57,182 +34,183 @@ const touched = new Uint16Array(MAX_SEGMENT_DOCUMENTS);
  */
 export function rank(request: RankRequest): Uint32Array {
   const top = new TopList(request.limit);
-  for (const segment of request.segments) rankSegment(segment, request, top);
+  const scratch = spare.pop() ?? new Scratch();
+  // Large segments first: they most likely hold documents that let the others be skipped.
+  const segments = [...request.segments].sort((a, b) => b.rows.length - a.rows.length);
+  for (const segment of segments) new SegmentRanking(segment, request, top, scratch).run();
+  spare.push(scratch);
   return top.takenRows();
 }
 
-function rankSegment(segment: Segment, request: RankRequest, top: TopList): void {
-  const { fields } = request;
-  const lists = request.terms
-    .map((term) => openList(segment, term, fields))
-    .filter((list) => list !== undefined)
-    .sort((a, b) => b.bound - a.bound);
-  const remaining = new Float64Array(lists.length + 1);
-  for (let i = lists.length - 1; i >= 0; i--)
-    remaining[i] = (remaining[i + 1] as number) + (lists[i] as PostingList).bound;
-  const complete = documentsWithAll(segment, request.required);
-  if ((remaining[0] as number) + (complete.length > 0 ? request.bonus : 0) < top.threshold) return;
+/** Single-precision sums may miss a bound by this share. */
+const ROUNDING = 1e-4;
 
-  const allows = (document: number): boolean => {
-    const verdict = verdicts[document] as number;
-    if (verdict !== 0) return verdict === 1;
-    const allowed = segment.deleted[document] === 0 && request.allows(segment.rows[document] as number);
-    verdicts[document] = allowed ? 1 : 2;
-    return allowed;
-  };
+/** Looking a document up in a list costs about as much as walking past this many postings. */
+const LOOKUP_COST = 12;
 
-  let count = 0;
-  for (const document of complete) {
-    scores[document] = request.bonus;
-    touched[count++] = document;
+class SegmentRanking {
+  private readonly lists: readonly PostingList[];
+  /** The most that the lists from `i` on can add. */
+  private readonly remaining: Float64Array;
+  /** Lists that every document was scored by. */
+  private done = 0;
+  private count = 0;
+  /** A score that `limit` documents are known to reach. */
+  private threshold: number;
+
+  constructor(
+    private readonly segment: Segment,
+    private readonly request: RankRequest,
+    private readonly top: TopList,
+    private readonly scratch: Scratch,
+  ) {
+    this.lists = request.terms
+      .map((term) => openList(segment, term, request.model))
+      .filter((list) => list !== undefined)
+      .sort((a, b) => b.bound - a.bound);
+    this.remaining = new Float64Array(this.lists.length + 1);
+    for (let i = this.lists.length - 1; i >= 0; i--) {
+      this.remaining[i] = (this.remaining[i + 1] as number) + (this.lists[i] as PostingList).bound;
+    }
+    this.threshold = top.threshold;
   }
-  let next = 0;
-  let threshold = top.threshold;
-  while (next < lists.length && (remaining[next] as number) * (1 + ROUNDING) >= threshold) {
-    const list = lists[next++] as PostingList;
-    count = addAll(list, segment, fields, count);
-    const ahead = lists[next];
-    if (ahead && count >= request.limit && ahead.end - ahead.start > count / 4) {
-      threshold = Math.max(threshold, partialThreshold(count, request.limit, allows));
+
+  run(): void {
+    this.startWithComplete();
+    try {
+      while (this.done < this.lists.length && this.newcomersCanWin()) {
+        this.addForAll(this.lists[this.done++] as PostingList);
+        if (this.isWorthProbing()) this.probe();
+      }
+      this.finish();
+    } finally {
+      this.cleanUp();
     }
   }
-  finish(segment, request, lists.slice(next), remaining.subarray(next), count, threshold, allows, top);
-  for (let i = 0; i < count; i++) {
-    scores[touched[i] as number] = 0;
-    verdicts[touched[i] as number] = 0;
-  }
-}
 
-/** Adds a term to the scores of all documents that hold it; returns the new number of touched documents. */
-function addAll(list: PostingList, segment: Segment, fields: FieldModel, countBefore: number): number {
-  const { documents, frequencies, end, weight } = list;
-  const { lengths } = segment;
-  let count = countBefore;
-  for (let at = list.start; at < end; at++) {
-    const document = documents[at] as number;
-    const before = scores[document] as number;
-    if (before === 0) touched[count++] = document;
-    scores[document] = before + weight * saturate(fields.frequency(frequencies[at] as number, lengths, document));
-  }
-  return count;
-}
-
-/** The `limit`-th best of the unfinished scores: no document that stays below it can be shown. */
-function partialThreshold(count: number, limit: number, allows: (document: number) => boolean): number {
-  const best = new TopList(limit);
-  for (let i = 0; i < count; i++) {
-    const document = touched[i] as number;
-    const score = scores[document] as number;
-    if (score > best.threshold && allows(document)) best.offer(document, score);
-  }
-  return best.threshold;
-}
-
-/** Looks the remaining terms up for the documents that can still win, and offers those that do. */
-function finish(
-  segment: Segment,
-  request: RankRequest,
-  lists: readonly PostingList[],
-  remaining: Float64Array,
-  count: number,
-  threshold: number,
-  allows: (document: number) => boolean,
-  top: TopList,
-): void {
-  let candidates = stillPossible(touched.subarray(0, count), remaining[0] as number, threshold);
-  if (lists.length > 0) candidates = candidates.slice().sort();
-  for (let i = 0; i < lists.length; i++) {
-    addToCandidates(lists[i] as PostingList, candidates, segment, request.fields);
-    candidates = stillPossible(candidates, remaining[i + 1] as number, threshold);
-  }
-  for (const document of candidates) {
-    const score = scores[document] as number;
-    if (score > top.threshold && allows(document)) top.offer(segment.rows[document] as number, score);
-  }
-}
-
-function stillPossible(documents: Uint16Array, remaining: number, threshold: number): Uint16Array {
-  if (threshold === 0) return documents;
-  const needed = threshold * (1 - ROUNDING) - remaining;
-  return documents.filter((document) => (scores[document] as number) >= needed);
-}
-
-function addToCandidates(list: PostingList, candidates: Uint16Array, segment: Segment, fields: FieldModel): void {
-  const { documents, frequencies, end, weight } = list;
-  const sparse = candidates.length * LOOKUP_COST < end - list.start;
-  let at = list.start;
-  for (const candidate of candidates) {
-    if (sparse) at = lowerBound(documents, at, end, candidate);
-    else while (at < end && (documents[at] as number) < candidate) at++;
-    if (at === end) return;
-    if (documents[at] !== candidate) continue;
-    scores[candidate] =
-      (scores[candidate] as number) +
-      weight * saturate(fields.frequency(frequencies[at] as number, segment.lengths, candidate));
-  }
-}
-
-function openList(segment: Segment, term: WeightedTerm, fields: FieldModel): PostingList | undefined {
-  if (term.ids.length > 1) return openUnion(segment, term);
-  const at = term.ids.length === 1 ? findTerm(segment, term.ids[0] as number) : -1;
-  if (at < 0) return undefined;
-  return {
-    documents: segment.documents,
-    frequencies: segment.frequencies,
-    start: segment.starts[at] as number,
-    end: segment.starts[at + 1] as number,
-    weight: term.weight,
-    bound: term.weight * fields.bound(segment, at),
-  };
-}
-
-/** The postings of a term that stands for several, merged into one list. */
-function openUnion(segment: Segment, term: WeightedTerm): PostingList | undefined {
-  const merged = new Map<number, number>();
-  for (const id of term.ids) {
-    const at = findTerm(segment, id);
-    if (at < 0) continue;
-    const end = segment.starts[at + 1] as number;
-    for (let posting = segment.starts[at] as number; posting < end; posting++) {
-      const document = segment.documents[posting] as number;
-      merged.set(document, maxFrequencies(merged.get(document) ?? 0, segment.frequencies[posting] as number));
+  /** Documents with all required terms carry their bonus from the start; the bounds then do the rest. */
+  private startWithComplete(): void {
+    const { required, model, bonus } = this.request;
+    if (required.length === 0) return;
+    for (const document of documentsWithAll(this.segment, required, model)) {
+      this.scratch.scores[document] = bonus;
+      this.scratch.touched[this.count++] = document;
     }
   }
-  if (merged.size === 0) return undefined;
-  const documents = Uint16Array.from(merged.keys()).sort();
-  const frequencies = Uint32Array.from(documents, (document) => merged.get(document) as number);
-  return { documents, frequencies, start: 0, end: documents.length, weight: term.weight, bound: term.weight };
-}
 
-/** Documents that hold every one of the terms, ascending. */
-function documentsWithAll(segment: Segment, terms: readonly WeightedTerm[]): Uint16Array {
-  if (terms.length === 0) return new Uint16Array(0);
-  const lists: Uint16Array[] = [];
-  for (const term of terms) {
-    const ids = term.ids.filter((id) => findTerm(segment, id) >= 0);
-    if (ids.length === 0) return new Uint16Array(0);
-    const union = ids.length > 1 ? openUnion(segment, { ids, weight: 1 }) : undefined;
-    if (union) lists.push(union.documents);
-    else {
-      const at = findTerm(segment, ids[0] as number);
-      lists.push(segment.documents.subarray(segment.starts[at], segment.starts[at + 1]));
+  private newcomersCanWin(): boolean {
+    return (this.remaining[this.done] as number) * (1 + ROUNDING) >= this.threshold;
+  }
+
+  private addForAll({ documents, frequencies, start, end, weight }: PostingList): void {
+    const { scores, touched } = this.scratch;
+    const { lengths } = this.segment;
+    const { model } = this.request;
+    let count = this.count;
+    for (let at = start; at < end; at++) {
+      const document = documents[at] as number;
+      const before = scores[document] as number;
+      if (before === 0) touched[count++] = document;
+      scores[document] = before + weight * saturate(model.frequency(frequencies[at] as number, lengths, document));
+    }
+    this.count = count;
+  }
+
+  /** Probing pays when what lies ahead is long against the documents met so far and the look-ups that it takes. */
+  private isWorthProbing(): boolean {
+    const ahead = this.lists[this.done];
+    if (!ahead || this.count < this.request.limit) return false;
+    const lookUps = this.request.limit * (this.lists.length - this.done);
+    return (ahead.end - ahead.start) * 4 > this.count + lookUps * LOOKUP_COST;
+  }
+
+  /** Finishes the scores of the documents that lead at present: what the last of them reaches, all others must reach. */
+  private probe(): void {
+    const { scores, touched } = this.scratch;
+    const { limit } = this.request;
+    const leaders = new TopList(limit);
+    for (let i = 0; i < this.count; i++) {
+      const document = touched[i] as number;
+      const score = scores[document] as number;
+      if (score > leaders.threshold && this.allows(document)) leaders.offer(document, score);
+    }
+    const finished = new TopList(limit);
+    for (const document of leaders.takenRows()) {
+      let score = scores[document] as number;
+      for (let i = this.done; i < this.lists.length; i++)
+        score += this.contribution(this.lists[i] as PostingList, document);
+      finished.offer(document, score);
+    }
+    this.threshold = Math.max(this.threshold, finished.threshold * (1 - ROUNDING));
+  }
+
+  private contribution(list: PostingList, document: number): number {
+    const packed = lookUp(list, document);
+    return packed === 0
+      ? 0
+      : list.weight * saturate(this.request.model.frequency(packed, this.segment.lengths, document));
+  }
+
+  /** Looks the remaining terms up for the documents that can still win, and offers those that do. */
+  private finish(): void {
+    const { scores, touched } = this.scratch;
+    let candidates = this.stillPossible(touched.subarray(0, this.count), this.done);
+    if (this.done < this.lists.length) candidates = candidates.slice().sort();
+    for (let i = this.done; i < this.lists.length && candidates.length > 0; i++) {
+      this.addForCandidates(this.lists[i] as PostingList, candidates);
+      candidates = this.stillPossible(candidates, i + 1);
+    }
+    for (const document of candidates) {
+      const score = scores[document] as number;
+      if (score > this.top.threshold && this.allows(document))
+        this.top.offer(this.segment.rows[document] as number, score);
     }
   }
-  lists.sort((a, b) => a.length - b.length);
-  return lists.reduce((found, list) => intersect(found, list));
-}
 
-function intersect(small: Uint16Array, large: Uint16Array): Uint16Array {
-  let at = 0;
-  return small.filter((document) => {
-    at = lowerBound(large, at, large.length, document);
-    return large[at] === document;
-  });
-}
+  private stillPossible(documents: Uint16Array, nextList: number): Uint16Array {
+    if (this.threshold === 0) return documents;
+    const { scores } = this.scratch;
+    const needed = this.threshold * (1 - ROUNDING) - (this.remaining[nextList] as number);
+    const kept = new Uint16Array(documents.length);
+    let count = 0;
+    for (let i = 0; i < documents.length; i++) {
+      const document = documents[i] as number;
+      if ((scores[document] as number) >= needed) kept[count++] = document;
+    }
+    return kept.subarray(0, count);
+  }
 
-/** Packed field frequencies of a term, which may stand for several, in one document. */
-export function termFrequencies(segment: Segment, ids: readonly number[], document: number): number {
-  let packed = 0;
-  for (const id of ids) packed = maxFrequencies(packed, frequenciesIn(segment, id, document));
-  return packed;
+  private addForCandidates(list: PostingList, candidates: Uint16Array): void {
+    const { documents, frequencies, end, weight } = list;
+    const { scores } = this.scratch;
+    const { model } = this.request;
+    const sparse = candidates.length * LOOKUP_COST < end - list.start;
+    let at = list.start;
+    for (let i = 0; i < candidates.length; i++) {
+      const document = candidates[i] as number;
+      if (sparse) at = gallop(documents, at, end, document);
+      else while (at < end && (documents[at] as number) < document) at++;
+      if (at === end) return;
+      if (documents[at] !== document) continue;
+      const frequency = model.frequency(frequencies[at] as number, this.segment.lengths, document);
+      scores[document] = (scores[document] as number) + weight * saturate(frequency);
+    }
+  }
+
+  private allows(document: number): boolean {
+    const { verdicts } = this.scratch;
+    if (verdicts[document] === 0) {
+      const allowed = !this.segment.deleted[document] && this.request.allows(this.segment.rows[document] as number);
+      verdicts[document] = allowed ? 1 : 2;
+    }
+    return verdicts[document] === 1;
+  }
+
+  private cleanUp(): void {
+    const { scores, verdicts, touched } = this.scratch;
+    for (let i = 0; i < this.count; i++) {
+      scores[touched[i] as number] = 0;
+      verdicts[touched[i] as number] = 0;
+    }
+  }
 }

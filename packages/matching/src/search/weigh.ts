@@ -1,8 +1,8 @@
 import { type FieldModel, saturate } from '../index/bm25f.js';
 import type { Dictionary } from '../index/dictionary.js';
 import type { Location } from '../index/segment-store.js';
+import { termFrequencies, type WeightedTerm } from './posting-list.js';
 import type { QueryTerm } from './query.js';
-import { termFrequencies, type WeightedTerm } from './rank.js';
 
 /** What is looked for, ready to rank: each source term with its weight in this collection. */
 export interface WeightedQuery<Source> {
