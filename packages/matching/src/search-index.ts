@@ -7,11 +7,11 @@ import { DocumentTable } from './index/document-table.js';
 import { MAX_FIELDS } from './index/field-frequency.js';
 import { termsOf } from './index/segment.js';
 import { type Location, SegmentStore } from './index/segment-store.js';
-import { matchedWords } from './search/matched-words.js';
-import { parseQuery } from './search/query.js';
+import { WordReader } from './search/matched-words.js';
+import { type ParsedQuery, parseQuery } from './search/query.js';
 import { rank } from './search/rank.js';
 import { sharedWords } from './search/shared-words.js';
-import { DocumentScorer, type WeightedQuery, weighQuery } from './search/weigh.js';
+import { readDocument, splitByField, type WeightedQuery, weighTerms, weightedQuery } from './search/weigh.js';
 
 export interface IndexOptions<Fields> {
   /** The fields of a document and how each takes part in the ranking; at most eight. */
@@ -108,16 +108,11 @@ export class SearchIndex<Fields extends Record<keyof Fields, string>> {
 
   /** The best documents for a query, best first; documents that hold all words of a short query come before the rest. */
   search(query: string, options: SearchOptions = {}): Hit[] {
-    const parsed = parseQuery(query, this.dictionary);
-    const weighted = weighQuery(parsed.terms, parsed.required, this.dictionary, this.size);
-    const scorer = new DocumentScorer(weighted, this.store.fields);
+    const { parsed, weighted } = this.prepare(query);
+    const words = new WordReader(parsed);
     const hits = this.rank(weighted, options, options.filter).map((row) => {
-      const { score, found } = scorer.read(this.locate(row));
-      const terms = matchedWords(
-        parsed,
-        found.map(({ source }) => source),
-      );
-      return { id: this.documents.idOf(row), score, terms };
+      const { score, found } = readDocument(weighted, this.locate(row));
+      return { id: this.documents.idOf(row), score, terms: words.read(found) };
     });
     return hits.sort(bestFirst);
   }
@@ -127,16 +122,16 @@ export class SearchIndex<Fields extends Record<keyof Fields, string>> {
     const row = this.documents.rowOf(id);
     if (row === undefined) return [];
     const { segment, document } = this.locate(row);
-    const all = termsOf(segment, document).map((term) => ({ term, ids: [term], weight: 1 }));
-    const { terms } = weighQuery(all, new Set(), this.dictionary, this.size);
-    const telling = terms.toSorted((a, b) => b.weight - a.weight || a.source.term - b.source.term);
-    const weighted = { terms: telling.slice(0, SIMILARITY_TERMS), required: [], bonus: 0 };
-    const scorer = new DocumentScorer(weighted, this.store.fields);
+    const all = termsOf(segment, document).map((term) => ({ ids: [term], weight: 1 }));
+    const terms = weighTerms(all, this.dictionary, this.size)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, SIMILARITY_TERMS);
+    const weighted = weightedQuery(terms, [], this.store.model);
     const filter = (other: string) => other !== id && (options.filter?.(other) ?? true);
     const hits = this.rank(weighted, options, filter).map((other) => {
-      const { score, found } = scorer.read(this.locate(other));
+      const { score, found } = readDocument(weighted, this.locate(other));
       const shared = sharedWords(
-        found.map(({ source, score }) => ({ term: source.term, score })),
+        found.map((term) => ({ term: terms[term.position]?.ids[0] as number, score: term.score })),
         this.dictionary,
       );
       return { id: this.documents.idOf(other), score, terms: shared, shared };
@@ -148,21 +143,25 @@ export class SearchIndex<Fields extends Record<keyof Fields, string>> {
   explain(query: string, id: string): Explanation | undefined {
     const row = this.documents.rowOf(id);
     if (row === undefined) return undefined;
-    const parsed = parseQuery(query, this.dictionary);
-    const weighted = weighQuery(parsed.terms, parsed.required, this.dictionary, this.size);
-    const scorer = new DocumentScorer(weighted, this.store.fields);
+    const { parsed, weighted } = this.prepare(query);
     const location = this.locate(row);
-    const { score, complete, found } = scorer.read(location);
+    const { score, complete, found } = readDocument(weighted, location);
     const contributions = found.flatMap((term): Contribution[] =>
-      scorer.byField(term, location).map(([field, part]) => ({
+      splitByField(term, weighted, location).map(([field, part]) => ({
         kind: 'term',
-        term: term.source.text,
+        term: parsed.terms[term.position]?.text ?? '',
         field: this.fieldNames[field] as string,
         score: part,
       })),
     );
     if (complete) contributions.push({ kind: 'all-words', score: weighted.bonus });
     return { id, score, contributions: contributions.sort((a, b) => b.score - a.score) };
+  }
+
+  private prepare(query: string): { parsed: ParsedQuery; weighted: WeightedQuery } {
+    const parsed = parseQuery(query, this.dictionary);
+    const terms = weighTerms(parsed.terms, this.dictionary, this.size);
+    return { parsed, weighted: weightedQuery(terms, parsed.required, this.store.model) };
   }
 
   private countField(field: number, value: string): number {
@@ -181,15 +180,10 @@ export class SearchIndex<Fields extends Record<keyof Fields, string>> {
     return length;
   }
 
-  private rank<Source>(
-    query: WeightedQuery<Source>,
-    options: SearchOptions,
-    filter: SearchOptions['filter'],
-  ): number[] {
+  private rank(query: WeightedQuery, options: SearchOptions, filter: SearchOptions['filter']): number[] {
     const rows = rank({
       ...query,
       segments: this.store.segments,
-      model: this.store.fields,
       limit: Math.max(0, Math.min(options.limit ?? 20, this.size)),
       allows: filter ? (row) => filter(this.documents.idOf(row)) : () => true,
     });

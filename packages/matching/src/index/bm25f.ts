@@ -62,18 +62,21 @@ export class FieldModel {
     return this.frequency(packed & (15 << (4 * field)), lengths, document);
   }
 
-  /** A ceiling for the saturated frequency of a term in a segment, valid although averages have moved since it was sealed. */
-  bound(segment: Segment, at: number): number {
+  /**
+   * By how much the bounds of a segment must be raised because averages have moved since it was sealed. Longer averages
+   * make every text look shorter and its frequencies larger, at most in this proportion; saturation only lessens it.
+   */
+  boundGrowth(segment: Segment): number {
     let growth = 1;
     for (let field = 0; field < this.fieldCount; field++) {
-      const then = segment.boundAverages[field] || 1;
-      growth = Math.max(growth, (this.averages[field] || 1) / then);
+      growth = Math.max(growth, (this.averages[field] || 1) / (segment.boundAverages[field] || 1));
     }
-    const bound = Math.min(segment.bounds[at] as number, 1);
-    // Saturation is concave, so multiplying the saturated value by the growth is safe, and 1 is never exceeded.
-    return Math.min(1, bound * growth * 1.000001);
+    return growth * (1 + SINGLE_PRECISION);
   }
 }
+
+/** Bounds are stored in single precision, which may round them down by this share. */
+const SINGLE_PRECISION = 1e-6;
 
 /** From a weighted frequency to the share of the term's weight that it earns. */
 export function saturate(frequency: number): number {

@@ -36,7 +36,7 @@ export class SegmentStore {
   private readonly numbers = new GrowableUint32();
   private sealed: Segment[] = [];
   private batch: BatchWriter;
-  private model: FieldModel | undefined;
+  private currentModel: FieldModel | undefined;
 
   constructor(fieldOptions: readonly FieldOptions[]) {
     this.fieldOptions = fieldOptions;
@@ -52,9 +52,9 @@ export class SegmentStore {
   }
 
   /** The ranking formula for the present averages. */
-  get fields(): FieldModel {
-    this.model ??= new FieldModel(this.fieldOptions, this.averages());
-    return this.model;
+  get model(): FieldModel {
+    this.currentModel ??= new FieldModel(this.fieldOptions, this.averages());
+    return this.currentModel;
   }
 
   add(row: number, lengthCodes: Uint8Array, terms: Uint32Array, packed: Uint32Array): void {
@@ -82,7 +82,7 @@ export class SegmentStore {
   }
 
   private countLengths(codes: Uint8Array, sign: 1 | -1): void {
-    this.model = undefined;
+    this.currentModel = undefined;
     for (let field = 0; field < codes.length; field++) {
       // Whole numbers add and subtract without rounding, so removals leave no trace in the averages.
       const length = Math.round(decodeLength(codes[field] as number));
@@ -101,7 +101,7 @@ export class SegmentStore {
     if (this.batch.documents === 0) return;
     const batch = this.batch.take();
     this.batch = new BatchWriter(this.fieldOptions.length);
-    this.insert(sealSegment(batch, this.fields, this.counters));
+    this.insert(sealSegment(batch, this.model, this.counters));
     this.mergeEqualSizes();
   }
 
@@ -116,7 +116,7 @@ export class SegmentStore {
 
   private replace(segments: readonly Segment[]): void {
     this.sealed = this.sealed.filter((segment) => !segments.includes(segment));
-    const merged = mergeSegments(segments, this.fields, this.counters);
+    const merged = mergeSegments(segments, this.model, this.counters);
     if (merged) this.insert(merged);
   }
 

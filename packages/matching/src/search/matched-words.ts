@@ -1,31 +1,67 @@
 import { isStopword } from '../analysis/stopwords.js';
-import type { ParsedQuery, Place, QueryTerm } from './query.js';
+import type { ParsedQuery, Place } from './query.js';
 
 /**
- * The words of a query that a document holds, as people read them and in the query's order. Bigrams that overlap are
+ * Says which words of a query a document holds, as people read them and in the query's order. Bigrams that overlap are
  * joined and cut back to whole words, so that "压铸件", which the segmenter splits into single characters, is one word
- * again and no half of a word is shown.
+ * again and no half of a word is shown. Made once a query, asked once a hit.
  */
-export function matchedWords(query: ParsedQuery, found: Iterable<QueryTerm>): string[] {
-  const covered = joinOverlapping([...found].flatMap((term) => term.places));
-  const stretches = covered.map((place) => cutToWords(place, query)).filter((place) => place.end > place.start);
-  return [...new Set(stretches.map(({ start, end }) => query.text.slice(start, end)))];
-}
+export class WordReader {
+  private readonly text: string;
+  /** Every place of every term, in reading order. */
+  private readonly places: readonly (Place & { position: number })[];
+  /** For each position of the text the next start of a word, and the last end of a word up to there. */
+  private readonly nextStart: Uint32Array;
+  private readonly lastEnd: Uint32Array;
+  private readonly isInWord: Uint8Array;
 
-function joinOverlapping(places: readonly Place[]): Place[] {
-  const joined: Place[] = [];
-  for (const place of [...places].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = joined.at(-1);
-    if (last && place.start < last.end) last.end = Math.max(last.end, place.end);
-    else joined.push({ ...place });
+  constructor({ text, terms, words }: ParsedQuery) {
+    this.text = text;
+    this.places = terms
+      .flatMap((term, position) => term.places.map((place) => ({ ...place, position })))
+      .sort((a, b) => a.start - b.start || a.end - b.end);
+    this.nextStart = new Uint32Array(text.length + 1).fill(text.length + 1);
+    this.lastEnd = new Uint32Array(text.length + 1);
+    this.isInWord = new Uint8Array(text.length + 1);
+    for (const { start, end } of words) {
+      this.nextStart[start] = start;
+      this.lastEnd[end] = end;
+      this.isInWord.fill(1, start, end);
+    }
+    for (let i = text.length - 1; i >= 0; i--) {
+      if (this.nextStart[i] !== i) this.nextStart[i] = this.nextStart[i + 1] as number;
+    }
+    for (let i = 1; i <= text.length; i++) {
+      if (this.lastEnd[i] !== i) this.lastEnd[i] = this.lastEnd[i - 1] as number;
+    }
   }
-  return joined;
-}
 
-/** The longest part of a stretch that begins and ends with a whole word; all of it where the query has no words in it. */
-function cutToWords(stretch: Place, query: ParsedQuery): Place {
-  const inside = query.words.filter((word) => word.start >= stretch.start && word.end <= stretch.end);
-  const touching = query.words.some((word) => word.start < stretch.end && word.end > stretch.start);
-  if (!touching) return isStopword(query.text.slice(stretch.start, stretch.end)) ? { start: 0, end: 0 } : stretch;
-  return { start: inside[0]?.start ?? 0, end: inside.at(-1)?.end ?? 0 };
+  /** The words that are shown by terms at these positions of the query. */
+  read(found: Iterable<{ position: number }>): string[] {
+    const holds = new Set<number>();
+    for (const { position } of found) holds.add(position);
+    const words = new Set<string>();
+    let start = 0;
+    let end = 0;
+    for (const place of this.places) {
+      if (!holds.has(place.position)) continue;
+      if (place.start >= end) {
+        this.report(start, end, words);
+        start = place.start;
+      }
+      end = Math.max(end, place.end);
+    }
+    this.report(start, end, words);
+    return [...words];
+  }
+
+  private report(start: number, end: number, words: Set<string>): void {
+    const from = this.nextStart[start] as number;
+    const to = this.lastEnd[end] as number;
+    if (from < to) words.add(this.text.slice(from, to));
+    else if (end > start && !this.isInWord.subarray(start, end).includes(1)) {
+      const stretch = this.text.slice(start, end);
+      if (!isStopword(stretch)) words.add(stretch);
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import type { FieldModel } from '../index/bm25f.js';
 import { maxFrequencies } from '../index/field-frequency.js';
-import { type FrequencyArray, findTerm, frequenciesIn, lowerBound, type Segment } from '../index/segment.js';
+import { type FrequencyArray, findTerm, lowerBound, type Segment } from '../index/segment.js';
 
 /** A term with its final weight: rarity times how often the query says it. */
 export interface WeightedTerm {
@@ -20,8 +20,33 @@ export interface PostingList {
   readonly bound: number;
 }
 
-/** The postings of a term in a segment, or `undefined` if no document there holds it. */
-export function openList(segment: Segment, term: WeightedTerm, model: FieldModel): PostingList | undefined {
+/**
+ * The posting lists of a query's terms, opened once a segment: ranking walks them, and afterwards the score of each
+ * hit is read from them.
+ */
+export class OpenLists {
+  private readonly terms: readonly WeightedTerm[];
+  private readonly model: FieldModel;
+  private readonly opened = new Map<Segment, (PostingList | undefined)[]>();
+
+  constructor(terms: readonly WeightedTerm[], model: FieldModel) {
+    this.terms = terms;
+    this.model = model;
+  }
+
+  /** A list for each term, in the order of the terms; `undefined` where no document of the segment holds it. */
+  in(segment: Segment): readonly (PostingList | undefined)[] {
+    let lists = this.opened.get(segment);
+    if (!lists) {
+      const growth = this.model.boundGrowth(segment);
+      lists = this.terms.map((term) => openList(segment, term, growth));
+      this.opened.set(segment, lists);
+    }
+    return lists;
+  }
+}
+
+function openList(segment: Segment, term: WeightedTerm, growth: number): PostingList | undefined {
   if (term.ids.length > 1) return openUnion(segment, term);
   const at = term.ids.length === 1 ? findTerm(segment, term.ids[0] as number) : -1;
   if (at < 0) return undefined;
@@ -31,7 +56,7 @@ export function openList(segment: Segment, term: WeightedTerm, model: FieldModel
     start: segment.starts[at] as number,
     end: segment.starts[at + 1] as number,
     weight: term.weight,
-    bound: term.weight * model.bound(segment, at),
+    bound: term.weight * Math.min(1, (segment.bounds[at] as number) * growth),
   };
 }
 
@@ -61,16 +86,11 @@ function openUnion(segment: Segment, { ids, weight }: WeightedTerm): PostingList
   return { documents, frequencies, start: 0, end: count, weight, bound: weight };
 }
 
-/** Documents that hold every one of the terms, ascending. */
-export function documentsWithAll(segment: Segment, terms: readonly WeightedTerm[], model: FieldModel): Uint16Array {
-  const lists: Uint16Array[] = [];
-  for (const term of terms) {
-    const list = openList(segment, term, model);
-    if (!list) return new Uint16Array(0);
-    lists.push(list.documents.subarray(list.start, list.end));
-  }
-  lists.sort((a, b) => a.length - b.length);
-  const [rarest, ...others] = lists;
+/** Documents that all of the lists hold, ascending. */
+export function intersection(lists: readonly PostingList[]): Uint16Array {
+  const [rarest, ...others] = lists
+    .map(({ documents, start, end }) => documents.subarray(start, end))
+    .sort((a, b) => a.length - b.length);
   return rarest ? others.reduce(intersect, rarest) : new Uint16Array(0);
 }
 
@@ -102,11 +122,4 @@ export function gallop(documents: Uint16Array, from: number, to: number, documen
 export function lookUp({ documents, frequencies, start, end }: PostingList, document: number): number {
   const at = lowerBound(documents, start, end, document);
   return at < end && documents[at] === document ? (frequencies[at] as number) : 0;
-}
-
-/** Packed field frequencies of a term in one document; 0 when the document does not hold it. */
-export function termFrequencies(segment: Segment, ids: readonly number[], document: number): number {
-  let packed = 0;
-  for (const id of ids) packed = maxFrequencies(packed, frequenciesIn(segment, id, document));
-  return packed;
 }

@@ -1,14 +1,12 @@
 import { analyze } from '../analysis/analyze.js';
 import { normalizeText } from '../analysis/normalize.js';
 import type { Dictionary, TermId } from '../index/dictionary.js';
+import type { SourceTerm } from './weigh.js';
 
-/** One distinct term that a query looks for. */
-export interface QueryTerm {
+/** One distinct term that a query looks for; a lone Han character stands for all bigrams that hold it. */
+export interface QueryTerm extends SourceTerm {
   /** The term as people read it. */
   text: string;
-  /** Ids it stands for: one, or for a lone Han character all bigrams that hold it. Empty if the index knows none. */
-  ids: readonly TermId[];
-  /** How often the query says it, times the share of its channel. */
   weight: number;
   /** The places in the normalised query where it stands, as `[start, end)`. */
   places: Place[];
@@ -24,8 +22,8 @@ export interface Place {
 export interface ParsedQuery {
   text: string;
   terms: QueryTerm[];
-  /** Terms that a document must all hold to come before the documents that do not; empty for long queries. */
-  required: Set<QueryTerm>;
+  /** Positions of the terms that a document must all hold to come first; empty for long queries. */
+  required: number[];
   /** The words of the query, without function words. */
   words: Place[];
 }
@@ -78,12 +76,9 @@ export function parseQuery(query: string, dictionary: Dictionary): ParsedQuery {
     },
   });
 
-  return {
-    text,
-    terms: [...terms.values()],
-    required: text.trim().length <= MAX_REQUIRED_LENGTH ? requiredTerms(latin, bigrams, words) : new Set(),
-    words,
-  };
+  const list = [...terms.values()];
+  const required = text.trim().length <= MAX_REQUIRED_LENGTH ? requiredTerms(latin, bigrams, words) : [];
+  return { text, terms: list, required: [...required].map((term) => list.indexOf(term)), words };
 }
 
 function present(id: TermId | undefined): TermId[] {

@@ -1,14 +1,14 @@
 import { type FieldModel, saturate } from '../index/bm25f.js';
 import { MAX_SEGMENT_DOCUMENTS, type Segment } from '../index/segment.js';
-import { documentsWithAll, gallop, lookUp, openList, type PostingList, type WeightedTerm } from './posting-list.js';
+import { gallop, intersection, lookUp, type OpenLists, type PostingList } from './posting-list.js';
 import { TopList } from './top-list.js';
 
 export interface RankRequest {
   readonly segments: readonly Segment[];
   readonly model: FieldModel;
-  readonly terms: readonly WeightedTerm[];
-  /** Terms of which a document must hold each to earn `bonus`. */
-  readonly required: readonly WeightedTerm[];
+  readonly lists: OpenLists;
+  /** Positions of the terms that a document must all hold to earn `bonus`. */
+  readonly required: readonly number[];
   readonly bonus: number;
   readonly limit: number;
   /** Whether the document of a row may be shown. Asked at most once a row, and only for rows that might be among the best. */
@@ -64,8 +64,8 @@ class SegmentRanking {
     private readonly top: TopList,
     private readonly scratch: Scratch,
   ) {
-    this.lists = request.terms
-      .map((term) => openList(segment, term, request.model))
+    this.lists = request.lists
+      .in(segment)
       .filter((list) => list !== undefined)
       .sort((a, b) => b.bound - a.bound);
     this.remaining = new Float64Array(this.lists.length + 1);
@@ -90,9 +90,11 @@ class SegmentRanking {
 
   /** Documents with all required terms carry their bonus from the start; the bounds then do the rest. */
   private startWithComplete(): void {
-    const { required, model, bonus } = this.request;
-    if (required.length === 0) return;
-    for (const document of documentsWithAll(this.segment, required, model)) {
+    const { required, bonus, lists } = this.request;
+    const all = lists.in(this.segment);
+    const needed = required.map((at) => all[at]).filter((list) => list !== undefined);
+    if (needed.length < required.length) return;
+    for (const document of intersection(needed)) {
       this.scratch.scores[document] = bonus;
       this.scratch.touched[this.count++] = document;
     }

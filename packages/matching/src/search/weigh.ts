@@ -1,34 +1,44 @@
 import { type FieldModel, saturate } from '../index/bm25f.js';
 import type { Dictionary } from '../index/dictionary.js';
 import type { Location } from '../index/segment-store.js';
-import { termFrequencies, type WeightedTerm } from './posting-list.js';
-import type { QueryTerm } from './query.js';
+import { lookUp, OpenLists, type WeightedTerm } from './posting-list.js';
 
-/** What is looked for, ready to rank: each source term with its weight in this collection. */
-export interface WeightedQuery<Source> {
-  readonly terms: readonly (WeightedTerm & { readonly source: Source })[];
-  readonly required: readonly WeightedTerm[];
-  /** Added to the score of documents that hold all required terms; more than all terms together can bring. */
+/** What is looked for, weighed by the collection and ready to rank. */
+export interface WeightedQuery {
+  readonly terms: readonly WeightedTerm[];
+  readonly lists: OpenLists;
+  readonly model: FieldModel;
+  /** Positions of the terms that a document must all hold to earn `bonus`. */
+  readonly required: readonly number[];
+  /** More than all terms together can bring, so that documents with all required terms come first. */
   readonly bonus: number;
 }
 
-/** Weighs the terms of a query by how rare they are among the documents. */
-export function weighQuery<Source extends Pick<QueryTerm, 'ids' | 'weight'>>(
-  sources: readonly Source[],
-  required: ReadonlySet<Source>,
+/** A term before it is weighed. */
+export interface SourceTerm {
+  /** One id, several that count as one, or none if the collection does not hold the term. */
+  readonly ids: readonly number[];
+  /** How often the query says it, times the share of its channel. */
+  readonly weight: number;
+}
+
+/** Weighs terms by how rare they are among the documents. */
+export function weighTerms(
+  terms: readonly SourceTerm[],
   dictionary: Dictionary,
   documentCount: number,
-): WeightedQuery<Source> {
-  const terms = sources.map((source) => ({
-    source,
-    ids: source.ids,
-    weight: source.weight * inverseFrequency(source.ids, dictionary, documentCount),
-  }));
-  return {
-    terms: terms.filter(({ ids }) => ids.length > 0),
-    required: terms.filter(({ source }) => required.has(source)),
-    bonus: required.size > 0 ? terms.reduce((total, term) => total + term.weight, 0) : 0,
-  };
+): WeightedTerm[] {
+  return terms.map(({ ids, weight }) => ({ ids, weight: weight * inverseFrequency(ids, dictionary, documentCount) }));
+}
+
+/** Puts weighted terms together to a query. A required term that nobody holds leaves the bonus to nobody. */
+export function weightedQuery(
+  terms: readonly WeightedTerm[],
+  required: readonly number[],
+  model: FieldModel,
+): WeightedQuery {
+  const bonus = required.length > 0 ? terms.reduce((total, term) => total + term.weight, 0) : 0;
+  return { terms, lists: new OpenLists(terms, model), model, required, bonus };
 }
 
 /** The inverse document frequency of BM25, always above 0. Several ids count as independent of each other. */
@@ -39,47 +49,51 @@ function inverseFrequency(ids: readonly number[], dictionary: Dictionary, docume
   return Math.log(1 + (documentCount - frequency + 0.5) / (frequency + 0.5));
 }
 
-/** Reads one document against a weighted query, in double precision. Ranking finds documents, this says their score. */
-export class DocumentScorer<Source> {
-  private readonly query: WeightedQuery<Source>;
-  private readonly fields: FieldModel;
-
-  constructor(query: WeightedQuery<Source>, fields: FieldModel) {
-    this.query = query;
-    this.fields = fields;
-  }
-
-  /** The score and the terms that the document holds, with what each brings. */
-  read({ segment, document }: Location): { score: number; complete: boolean; found: FoundTerm<Source>[] } {
-    const found: FoundTerm<Source>[] = [];
-    let total = 0;
-    for (const term of this.query.terms) {
-      const packed = termFrequencies(segment, term.ids, document);
-      if (packed === 0) continue;
-      const score = term.weight * saturate(this.fields.frequency(packed, segment.lengths, document));
-      found.push({ source: term.source, packed, score });
-      total += score;
-    }
-    const { required, bonus } = this.query;
-    const complete = required.length > 0 && required.every(({ ids }) => termFrequencies(segment, ids, document) !== 0);
-    return { score: complete ? total + bonus : total, complete, found };
-  }
-
-  /** Splits the score of a found term over the fields: `[field, score]` of each field that holds it. */
-  byField({ packed, score }: FoundTerm<Source>, { segment, document }: Location): [number, number][] {
-    const whole = this.fields.frequency(packed, segment.lengths, document);
-    const parts: [number, number][] = [];
-    for (let field = 0; field < this.fields.fieldCount; field++) {
-      const part = this.fields.fieldFrequency(packed, segment.lengths, document, field);
-      if (part > 0) parts.push([field, (score * part) / whole]);
-    }
-    return parts;
-  }
+/** A term that a document holds. */
+export interface FoundTerm {
+  /** Its position in the query. */
+  readonly position: number;
+  /** Its frequencies, packed by field. */
+  readonly packed: number;
+  readonly score: number;
 }
 
-/** A term of the query in a document. */
-export interface FoundTerm<Source> {
-  source: Source;
-  packed: number;
-  score: number;
+/** What a document brings to a query: `found` and, if it is complete, the bonus add up to `score`. */
+export interface Reading {
+  readonly score: number;
+  readonly complete: boolean;
+  readonly found: readonly FoundTerm[];
+}
+
+/** Reads one document in double precision. Ranking finds documents, this says their score. */
+export function readDocument(query: WeightedQuery, { segment, document }: Location): Reading {
+  const lists = query.lists.in(segment);
+  const found: FoundTerm[] = [];
+  let score = 0;
+  for (let position = 0; position < lists.length; position++) {
+    const list = lists[position];
+    const packed = list ? lookUp(list, document) : 0;
+    if (packed === 0) continue;
+    const part = (list?.weight ?? 0) * saturate(query.model.frequency(packed, segment.lengths, document));
+    found.push({ position, packed, score: part });
+    score += part;
+  }
+  const complete =
+    query.required.length > 0 && query.required.every((position) => found.some((term) => term.position === position));
+  return { score: complete ? score + query.bonus : score, complete, found };
+}
+
+/** Splits the score of a found term over the fields: `[field, score]` of each field that holds it. */
+export function splitByField(
+  { packed, score }: FoundTerm,
+  { model }: WeightedQuery,
+  { segment, document }: Location,
+): [field: number, score: number][] {
+  const whole = model.frequency(packed, segment.lengths, document);
+  const parts: [number, number][] = [];
+  for (let field = 0; field < model.fieldCount; field++) {
+    const part = model.fieldFrequency(packed, segment.lengths, document, field);
+    if (part > 0) parts.push([field, (score * part) / whole]);
+  }
+  return parts;
 }
