@@ -7,6 +7,7 @@
 import { join, relative } from 'node:path';
 import typescript from '@rollup/plugin-typescript';
 import { copyAssets, jsonModules } from './scripts/assets.mjs';
+import { declaredImports } from './scripts/declared-imports.mjs';
 import { embedBundle, embedEntries, hasEmbedBundle } from './scripts/embed-bundle.mjs';
 import { entries, packages, root } from './scripts/workspaces.mjs';
 
@@ -29,6 +30,7 @@ export async function modulesOf(workspace) {
         compilerOptions: { rootDir: source, outDir: output, composite: false, sourceMap: false },
         noEmitOnError: true,
       }),
+      declaredImports(workspace.manifest),
       jsonModules(),
       copyAssets(source),
     ],

@@ -17,6 +17,7 @@ const SHARED_INPUTS = [
   'tsconfig.base.json',
   'rollup.config.mjs',
   'scripts/assets.mjs',
+  'scripts/declared-imports.mjs',
   'scripts/embed-bundle.mjs',
   'scripts/workspaces.mjs',
 ];
@@ -99,6 +100,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     await build({ force: process.argv.includes('--force') });
   } catch (error) {
     console.error(error.frame ? `${error.message}\n${error.frame}` : (error.stack ?? error.message));
-    process.exitCode = 1;
+    // After a type error the compiler's file watchers stay open and would keep the process alive.
+    process.exit(1);
   }
 }

@@ -15,7 +15,7 @@ export async function ensureInstalled(say) {
   const reason = whyInstall(readLock('package-lock.json'), readLock('node_modules/.package-lock.json'));
   if (!reason) return false;
   say('正在安装依赖（仅首次或依赖变更时）……', `Installing dependencies (${reason}) …`);
-  await npm(['ci', '--no-audit', '--no-fund']);
+  await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   return true;
 }
 
