@@ -11,5 +11,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // The built packages and the example sites run in Node as they are, untouched by the test runner.
+    server: { deps: { external: [/\/packages\/[^/]+\/dist\//, /\/examples\/.*\.mjs$/] } },
   },
 });

@@ -37,9 +37,10 @@ export async function build({ force = false, log = console.log } = {}) {
     (workspace) => known[workspace.name] !== digests[workspace.name] || !existsSync(join(workspace.folder, 'dist')),
   );
   if (stale.length === 0) {
-    log('Packages are built already.');
+    log('无需重新构建 · everything is built');
     return [];
   }
+  log(`构建 · building ${stale.map(({ name }) => name).join(', ')}`);
   // Only now: a start with everything built must not wait for the compiler to load.
   const [{ rollup }, { buildsOf }] = await Promise.all([import('rollup'), import('../rollup.config.mjs')]);
   for (const workspace of stale) {
@@ -48,7 +49,7 @@ export async function build({ force = false, log = console.log } = {}) {
     rmSync(join(workspace.folder, 'dist'), { recursive: true, force: true });
     for (const { output, ...input } of await buildsOf(workspace)) await bundle(rollup, input, output);
     remember(workspace.name, digests[workspace.name]);
-    log(`${workspace.name} built in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+    log(`  ${workspace.name} ${((performance.now() - began) / 1000).toFixed(1)} s`);
   }
   return stale.map(({ name }) => name);
 }

@@ -8,13 +8,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /**
  * Runs `npm ci` when `node_modules` is missing or is not what `package-lock.json` says.
  *
- * @param {(zh: string, en: string) => void} say told before npm runs
+ * @param {(line: string) => void} log told before npm runs
  * @returns {Promise<boolean>} whether it installed
  */
-export async function ensureInstalled(say) {
+export async function ensureInstalled(log) {
   const reason = whyInstall(readLock('package-lock.json'), readLock('node_modules/.package-lock.json'));
   if (!reason) return false;
-  say('正在安装依赖（仅首次或依赖变更时）……', `Installing dependencies (${reason}) …`);
+  log(`安装依赖 · installing dependencies: ${reason}`);
   await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   return true;
 }

@@ -1,28 +1,24 @@
 import { choosePort } from './free-port.mjs';
 
 /**
- * Hands out ports to several servers of one program, no port twice.
+ * Chooses a port for each of several servers, no port twice.
  *
+ * @template {string} Name
+ * @param {Record<Name, { preferred: number, variable: string }>} wanted
  * @param {object} options
- * @param {(zh: string, en: string) => void} options.log told when a preferred port is taken
+ * @param {(line: string) => void} options.log told when a preferred port is taken
  * @param {NodeJS.ProcessEnv} [options.env]
+ * @returns {Promise<Record<Name, number>>}
+ * @throws {import('./free-port.mjs').PortTakenError} when a variable names a port that is taken
  */
-export function createPorts({ log, env = process.env }) {
-  /** @type {Set<number>} */
-  const promised = new Set();
-  return {
-    /**
-     * @param {{ preferred: number, variable: string }} wanted
-     * @returns {Promise<number>}
-     * @throws {import('./free-port.mjs').PortTakenError} when the variable names a port that is taken
-     */
-    async choose({ preferred, variable }) {
-      const port = await choosePort({ preferred, variable, env, except: promised });
-      promised.add(port);
-      if (port !== preferred && !env[variable]) {
-        log(`端口 ${preferred} 已被占用，改用 ${port}。`, `Port ${preferred} is taken; ${port} is used instead.`);
-      }
-      return port;
-    },
-  };
+export async function choosePorts(wanted, { log, env = process.env }) {
+  const chosen = {};
+  for (const [name, { preferred, variable }] of Object.entries(wanted)) {
+    const port = await choosePort({ preferred, variable, env, except: Object.values(chosen) });
+    chosen[name] = port;
+    if (port !== preferred && !env[variable]) {
+      log(`端口 ${preferred} 已被占用，改用 ${port} · port ${preferred} is taken, ${port} is used instead`);
+    }
+  }
+  return chosen;
 }

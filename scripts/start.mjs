@@ -2,50 +2,51 @@
  * `npm start`: installs if needed, builds what is stale, then starts the platform and the example sites and prints
  * their addresses. Ctrl-C stops them; a second Ctrl-C does so at once.
  *
- *   QXWQ_DATA_DIR    where the data is kept (default: .data)
+ *   QXWQ_DATA_DIR          where the data is kept (default: .data)
+ *   QXWQ_PLATFORM_PORT     a port of one's own (default: 8787 or the next free one), likewise
+ *   QXWQ_UNIVERSITY_PORT   (8788) and
+ *   QXWQ_PARK_PORT         (8789)
  *
- * What is started is in examples/start.mjs:
- *
- *   export async function start({ dataDir, log, ports }): Promise<{ addresses: { name, url }[], stop(): Promise<void> }>
- *
- * `log(zh, en)` prints what is being done; `ports.choose({ preferred, variable })` gives a free port, or the one that
- * the environment variable names. An error whose class has a name of its own says to the reader what to do, so only
- * its message is shown.
+ * What is started is in examples/start.mjs. An error whose class has a name of its own says to its reader what to do,
+ * so only its message is shown.
  */
 import './node-version.mjs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './install.mjs';
-import { createPorts } from './ports.mjs';
+import { choosePorts } from './ports.mjs';
 import { untilStopped } from './until-stopped.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** @param {string} zh @param {string} en */
-function log(zh, en) {
-  console.log(`${zh}\n  ${en}`);
-}
+const PORTS = {
+  platform: { preferred: 8787, variable: 'QXWQ_PLATFORM_PORT' },
+  university: { preferred: 8788, variable: 'QXWQ_UNIVERSITY_PORT' },
+  park: { preferred: 8789, variable: 'QXWQ_PARK_PORT' },
+};
+
+/** @param {string} line */
+const log = (line) => console.log(line);
 
 try {
   await ensureInstalled(log);
-  log('正在检查构建……', 'Looking whether the packages are built …');
+  log('检查构建 · looking whether the packages are built');
   const { build } = await import('./build.mjs');
-  await build({ log: (line) => console.log(`  ${line}`) });
+  await build({ log });
 
   const dataDir = resolve(root, process.env.QXWQ_DATA_DIR || '.data');
-  const examples = new URL('../examples/start.mjs', import.meta.url);
-  const { start } = await import(examples.href);
-  const running = await start({ dataDir, log, ports: createPorts({ log }) });
+  const { start } = await import(new URL('../examples/start.mjs', import.meta.url).href);
+  const running = await start({ dataDir, log, ports: await choosePorts(PORTS, { log }) });
 
-  log('已就绪，请在浏览器中打开：', 'Ready. Open in a browser:');
-  for (const { name, url } of running.addresses) console.log(`  ${name}  ${url}`);
-  log(`数据目录：${dataDir}。按 Ctrl-C 停止。`, 'The data is kept in this folder. Ctrl-C stops.');
+  log('\n已就绪，请在浏览器中打开 · ready, open in a browser:\n');
+  for (const { name, url } of running.addresses) log(`  ${url}  ${name}`);
+  log(`\n数据目录 · data folder: ${dataDir}\n按 Ctrl-C 停止 · Ctrl-C stops`);
 
   await untilStopped({ stop: () => running.stop(), log });
-  log('已停止。', 'Stopped.');
+  log('已停止 · stopped');
   process.exit(0);
 } catch (error) {
-  console.error(isMeantForPeople(error) ? `${error.message}` : error);
+  console.error(isMeantForPeople(error) ? error.message : error);
   // What was started so far must not keep the process alive.
   process.exit(1);
 }

@@ -40,7 +40,7 @@ const STEPS = [
 try {
   const { values } = parseArgs({ options: { only: { type: 'string' }, skip: { type: 'string' } } });
   const steps = chooseSteps(STEPS, values);
-  await ensureInstalled((zh, en) => console.log(`${zh}\n${en}`));
+  await ensureInstalled(console.log);
   for (const name of preparePostgres()) console.log(`Symbolic links of ${name} made`);
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });

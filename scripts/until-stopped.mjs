@@ -6,7 +6,7 @@ const SAME_KEY_PRESS_MS = 500;
  *
  * @param {object} options
  * @param {() => Promise<void>} options.stop
- * @param {(zh: string, en: string) => void} options.log
+ * @param {(line: string) => void} options.log
  * @param {NodeJS.EventEmitter} [options.signals]
  * @param {(status: number) => void} [options.exit]
  * @param {() => number} [options.now] milliseconds
@@ -25,7 +25,7 @@ export function untilStopped({
     const onSignal = () => {
       if (stoppingSince === undefined) {
         stoppingSince = now();
-        log('正在停止……再按一次 Ctrl-C 立即退出。', 'Stopping … Ctrl-C again quits at once.');
+        log('\n正在停止，再按一次 Ctrl-C 立即退出 · stopping, Ctrl-C again quits at once');
         stop().then(resolve, reject);
       } else if (now() - stoppingSince > SAME_KEY_PRESS_MS) {
         exit(130);
