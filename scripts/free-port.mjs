@@ -13,6 +13,11 @@ export class PortTakenError extends Error {
   }
 }
 
+/** What the environment variable holds is no port. */
+export class InvalidPortError extends Error {
+  name = 'InvalidPortError';
+}
+
 /**
  * The port that an environment variable names, if it is set, or else the first free one from `preferred` on.
  *
@@ -24,14 +29,14 @@ export class PortTakenError extends Error {
  * @param {Iterable<number>} [options.except] ports that are promised to somebody else
  * @returns {Promise<number>}
  * @throws {PortTakenError} when the named port is taken
- * @throws {RangeError} when the variable holds no port
+ * @throws {InvalidPortError} when the variable holds no port
  */
 export async function choosePort({ preferred, variable, env = process.env, host = '127.0.0.1', except = [] }) {
   const named = env[variable];
   if (named === undefined || named === '') return freePort(preferred, { host, except });
   const port = Number(named);
   if (!/^\d+$/.test(named) || port < 1 || port > 65535) {
-    throw new RangeError(`${variable} is "${named}"; it must be a port number from 1 to 65535.`);
+    throw new InvalidPortError(`${variable} is "${named}"; it must be a port number from 1 to 65535.`);
   }
   if (!(await isFree(port, host))) throw new PortTakenError(port, variable);
   return port;

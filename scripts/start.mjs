@@ -15,7 +15,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './install.mjs';
 import { choosePorts } from './ports.mjs';
-import { untilStopped } from './until-stopped.mjs';
+import { untilStopped, watchParent } from './until-stopped.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -42,6 +42,8 @@ try {
   for (const { name, url } of running.addresses) log(`  ${url}  ${name}`);
   log(`\n数据目录 · data folder: ${dataDir}\n按 Ctrl-C 停止 · Ctrl-C stops`);
 
+  // Only under npm: started directly, it may well outlive the shell, for example with nohup.
+  if (process.env.npm_lifecycle_event === 'start') watchParent(() => process.kill(process.pid, 'SIGTERM'));
   await untilStopped({ stop: () => running.stop(), log });
   log('已停止 · stopped');
   process.exit(0);

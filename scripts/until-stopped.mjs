@@ -1,6 +1,24 @@
 /** npm passes Ctrl-C on to its script, which the terminal has told already: the same key press comes twice. */
 const SAME_KEY_PRESS_MS = 500;
 
+const LOOK_FOR_PARENT_MS = 500;
+
+/**
+ * Tells when the process that started this one has ended. A signal to `npm start` itself ends npm and its shell, and
+ * the shell passes it on to nobody: without this the servers would go on with no one to stop them.
+ *
+ * @param {() => void} gone
+ */
+export function watchParent(gone) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    gone();
+  }, LOOK_FOR_PARENT_MS);
+  timer.unref();
+}
+
 /**
  * Waits for Ctrl-C (SIGINT) or SIGTERM, then stops. A second signal ends the process at once with status 130.
  *
