@@ -1,0 +1,63 @@
+import type { BodyOf, Operation, Operations, ParamsOf, PathNames, QueryOf, ResponseOf } from '@qxwq/contract';
+import type { Call } from './call.js';
+import type { OptionsFor } from './options.js';
+import type { Page, PagedCall } from './paged-call.js';
+
+/**
+ * The platform's operations as methods, by resource. Each takes the path parameters in the order of the path, then the
+ * query, then the body, each where the operation has one, then options.
+ */
+export type Client = {
+  readonly [Resource in keyof Operations]: {
+    readonly [Name in keyof Operations[Resource]]: Method<Operations[Resource][Name]>;
+  };
+};
+
+/** One operation as a method. */
+export type Method<O> = O extends Operation ? (...args: ArgumentsOf<O>) => AnswerOf<O> : never;
+
+type ArgumentsOf<O extends Operation> = [
+  ...PathArguments<O['route']['path'], ParamsOf<O>>,
+  ...QueryArgument<O>,
+  ...BodyArgument<O>,
+  ...(O['route']['ifMatch'] extends true
+    ? [options: OptionsFor<O['route']>]
+    : [options?: OptionsFor<O['route']> | undefined]),
+];
+
+type AnswerOf<O extends Operation> = O['route']['paged'] extends true
+  ? ResponseOf<O> extends Page<unknown>
+    ? PagedCall<ResponseOf<O>>
+    : never
+  : Call<ResponseOf<O>>;
+
+type PathArguments<Path extends string, Params> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? [...Labelled<Name, Id<Params[Name & keyof Params]>>, ...PathArguments<Rest, Params>]
+  : [];
+
+/** Without a label, editors would call the arguments `args_0`, `args_1`. */
+type Labelled<Name extends PathNames<string> | string, Type> = Name extends 'organisationId'
+  ? [organisationId: Type]
+  : Name extends 'challengeId'
+    ? [challengeId: Type]
+    : Name extends 'bidId'
+      ? [bidId: Type]
+      : Name extends 'attachmentId'
+        ? [attachmentId: Type]
+        : [id: Type];
+
+/** A plain string passes, since ids also come from addresses and attributes; an id of another kind does not compile. */
+type Id<Branded> = Branded | (string & { readonly [Key in Exclude<keyof Branded, keyof string>]?: never });
+
+type QueryArgument<O extends Operation> = O['route']['query'] extends true
+  ? Record<never, never> extends QueryOf<O>
+    ? [query?: QueryInput<QueryOf<O>> | undefined]
+    : [query: QueryInput<QueryOf<O>>]
+  : [];
+
+/** Parts of a query that are undefined are left out, so they may be written. */
+type QueryInput<Query> = { readonly [Key in keyof Query]: Readonly<Query[Key]> | MissingWhereOptional<Query, Key> };
+type MissingWhereOptional<Query, Key extends keyof Query> =
+  Record<never, never> extends Pick<Query, Key> ? undefined : never;
+
+type BodyArgument<O extends Operation> = O['route']['sends'] extends 'bytes' | 'json' ? [body: BodyOf<O>] : [];
