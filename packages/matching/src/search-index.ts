@@ -7,6 +7,7 @@ import { DocumentTable } from './index/document-table.js';
 import { MAX_FIELDS } from './index/field-frequency.js';
 import { termsOf } from './index/segment.js';
 import { type Location, SegmentStore } from './index/segment-store.js';
+import { characteristicTerms } from './search/characteristic-terms.js';
 import { WordReader } from './search/matched-words.js';
 import { type ParsedQuery, parseQuery } from './search/query.js';
 import { rank } from './search/rank.js';
@@ -52,9 +53,6 @@ export interface Explanation {
   score: number;
   contributions: Contribution[];
 }
-
-/** A document is compared by its most telling terms; more change the order hardly and cost time. */
-const SIMILARITY_TERMS = 60;
 
 /** A full-text index over documents with named text fields. A change is visible to the next search. */
 export class SearchIndex<Fields extends Record<keyof Fields, string>> {
@@ -121,11 +119,7 @@ export class SearchIndex<Fields extends Record<keyof Fields, string>> {
   similarTo(id: string, options: SearchOptions = {}): SimilarHit[] {
     const row = this.documents.rowOf(id);
     if (row === undefined) return [];
-    const { segment, document } = this.locate(row);
-    const all = termsOf(segment, document).map((term) => ({ ids: [term], weight: 1 }));
-    const terms = weighTerms(all, this.dictionary, this.size)
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, SIMILARITY_TERMS);
+    const terms = characteristicTerms(this.locate(row), this.dictionary, this.size, this.store.model);
     const weighted = weightedQuery(terms, [], this.store.model);
     const filter = (other: string) => other !== id && (options.filter?.(other) ?? true);
     const hits = this.rank(weighted, options, filter).map((other) => {

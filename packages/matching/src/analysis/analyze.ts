@@ -1,9 +1,12 @@
 import { CharacterClass, characterClasses, isSupplementaryHan } from './characters.js';
 import { stem } from './stem.js';
 import { isStopword } from './stopwords.js';
-import { createWordSegmenter } from './word-segmenter.js';
+import { createWordSegmenter, HanStretches, type WordSegmenter } from './word-segmenter.js';
 
-/** Receives what a text consists of, in reading order. Positions are those of the normalised text. */
+/**
+ * Receives what a text consists of: bigrams and Latin words in reading order, Chinese words in theirs. Positions are those of the
+ * normalised text.
+ */
 export interface TokenSink {
   /** A word: `term` is its indexed form (stemmed), `[start, end)` where it stands. */
   word(term: string, start: number, end: number): void;
@@ -13,6 +16,7 @@ export interface TokenSink {
   loneHan?(unit: number, start: number): void;
 }
 
+/** Reports the words of Han runs; replaced in tests to act like an engine without `Intl.Segmenter`. */
 const segmentWords = createWordSegmenter();
 
 /**
@@ -20,15 +24,21 @@ const segmentWords = createWordSegmenter();
  * `Intl.Segmenter`, stemmed Latin words, numbers and codes) and Han bigrams (二元字串). Words are precise; bigrams find
  * the technical terms that no dictionary has. Where `Intl.Segmenter` is missing there are bigrams and Latin words only.
  */
-export function analyze(text: string, sink: TokenSink): void {
+export function analyze(text: string, sink: TokenSink, segment: WordSegmenter = segmentWords): void {
   const classes = characterClasses();
+  const stretches = new HanStretches(text, sink, segment);
   let at = 0;
   while (at < text.length) {
     const kind = classAt(text, at, classes);
     if (kind === CharacterClass.separator) at++;
-    else if (kind === CharacterClass.han) at = readHan(text, at, classes, sink);
-    else at = readLatin(text, at, classes, sink);
+    else if (kind !== CharacterClass.han) at = readLatin(text, at, classes, sink);
+    else {
+      const end = readHan(text, at, classes, sink);
+      stretches.add(at, end);
+      at = end;
+    }
   }
+  stretches.flush();
 }
 
 /** The class of the unit at `at`; of a surrogate pair, that of the character. Lone surrogates and symbols separate. */
@@ -47,10 +57,6 @@ function readHan(text: string, start: number, classes: Uint8Array, sink: TokenSi
     end++;
   }
   if (end === start + 1) sink.loneHan?.(text.charCodeAt(start), start);
-  segmentWords(text, start, end, (from, to) => {
-    const word = text.slice(from, to);
-    if (!isStopword(word)) sink.word(word, from, to);
-  });
   return end;
 }
 

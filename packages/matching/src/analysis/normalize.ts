@@ -17,7 +17,9 @@ const PLAIN_ASCII = /^[\x20-\x7e\n]*$/;
  * lower case, and no invisible characters. Text beyond `MAX_TEXT_LENGTH` is left out.
  */
 export function normalizeText(text: string): string {
-  const bounded = text.length > MAX_TEXT_LENGTH ? text.slice(0, MAX_TEXT_LENGTH) : text;
+  const bounded = text.slice(0, MAX_TEXT_LENGTH);
   if (PLAIN_ASCII.test(bounded)) return bounded.toLowerCase();
-  return bounded.replace(MARK_PILE, '$1').normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
+  // Some characters stand for up to eighteen, hence the second limit.
+  const unified = bounded.replace(MARK_PILE, '$1').normalize('NFKC').slice(0, MAX_TEXT_LENGTH);
+  return unified.replace(INVISIBLE, '').toLowerCase();
 }

@@ -13,3 +13,17 @@ const STOPWORDS = new Set(
 export function isStopword(word: string): boolean {
   return STOPWORDS.has(word);
 }
+
+/** Words that half of all challenges and abstracts use: they help to find little and explain nothing. */
+const GENERIC = new Set(
+  (
+    'based using method methods study research system technology application development analysis new design ' +
+    '基于 本文 新的 采用 利用 使用 提出 针对 需要 需求 要求 解决 实现 达到 相关 方面 情况 问题 研究 技术 方法 应用 开发 设计 ' +
+    '系统 分析 模型 结果 过程 特征 建立 提高 影响 发展 作用 效果 条件 项目 企业 公司 单位 产品 中国 我国 国内 国外 合作 指标 增强 取得'
+  ).split(' '),
+);
+
+/** Whether a lower-case word is too common in descriptions of research to count as a reason (泛用词). */
+export function isGenericWord(word: string): boolean {
+  return isStopword(word) || GENERIC.has(word);
+}

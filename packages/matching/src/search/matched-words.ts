@@ -1,6 +1,8 @@
 import { isStopword } from '../analysis/stopwords.js';
 import type { ParsedQuery, Place } from './query.js';
 
+const HAN = /\p{Script=Han}/u;
+
 /**
  * Says which words of a query a document holds, as people read them and in the query's order. Bigrams that overlap are
  * joined and cut back to whole words, so that "压铸件", which the segmenter splits into single characters, is one word
@@ -55,9 +57,15 @@ export class WordReader {
     return [...words];
   }
 
+  /** A single Han character says something only where it is not a piece of a longer run. */
+  private standsAlone(at: number): boolean {
+    return !HAN.test(this.text.charAt(at - 1)) && !HAN.test(this.text.charAt(at + 1));
+  }
+
   private report(start: number, end: number, words: Set<string>): void {
     const from = this.nextStart[start] as number;
     const to = this.lastEnd[end] as number;
+    if (to - from === 1 && !this.standsAlone(from)) return;
     if (from < to) words.add(this.text.slice(from, to));
     else if (end > start && !this.isInWord.subarray(start, end).includes(1)) {
       const stretch = this.text.slice(start, end);

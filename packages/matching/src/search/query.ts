@@ -32,8 +32,8 @@ export interface ParsedQuery {
  * Shares of the two channels in the score. Words alone find abstracts from their first sentence about as well; bigrams
  * add the terms that no dictionary has.
  */
-const WORD_SHARE = 1;
-const BIGRAM_SHARE = 0.5;
+export const WORD_SHARE = 1;
+export const BIGRAM_SHARE = 0.5;
 
 /** A longer query describes something; it is not a list of words that should all occur. */
 const MAX_REQUIRED_LENGTH = 24;
@@ -76,6 +76,7 @@ export function parseQuery(query: string, dictionary: Dictionary): ParsedQuery {
     },
   });
 
+  words.sort((a, b) => a.start - b.start);
   const list = [...terms.values()];
   const required = text.trim().length <= MAX_REQUIRED_LENGTH ? requiredTerms(latin, bigrams, words) : [];
   return { text, terms: list, required: [...required].map((term) => list.indexOf(term)), words };

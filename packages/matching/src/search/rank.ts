@@ -22,6 +22,25 @@ class Scratch {
   readonly verdicts = new Uint8Array(MAX_SEGMENT_DOCUMENTS);
   /** Documents whose score is not 0, in the order in which they were met. */
   readonly touched = new Uint16Array(MAX_SEGMENT_DOCUMENTS);
+  /** One bit a document. */
+  readonly marks = new Uint32Array(MAX_SEGMENT_DOCUMENTS / 32);
+
+  /** Orders distinct documents by way of the marks, several times faster than a sort. */
+  ascending(documents: Uint16Array): Uint16Array {
+    const { marks } = this;
+    for (let i = 0; i < documents.length; i++) {
+      const document = documents[i] as number;
+      marks[document >>> 5] = (marks[document >>> 5] as number) | (1 << (document & 31));
+    }
+    const ordered = new Uint16Array(documents.length);
+    for (let word = 0, count = 0; count < ordered.length; word++) {
+      for (let rest = marks[word] as number; rest !== 0; rest &= rest - 1) {
+        ordered[count++] = (word << 5) | (31 - Math.clz32(rest & -rest));
+      }
+      marks[word] = 0;
+    }
+    return ordered;
+  }
 }
 
 /** A filter may itself search, so one working memory is not enough for everybody. */
@@ -157,7 +176,7 @@ class SegmentRanking {
   private finish(): void {
     const { scores, touched } = this.scratch;
     let candidates = this.stillPossible(touched.subarray(0, this.count), this.done);
-    if (this.done < this.lists.length) candidates = candidates.slice().sort();
+    if (this.done < this.lists.length) candidates = this.scratch.ascending(candidates);
     for (let i = this.done; i < this.lists.length && candidates.length > 0; i++) {
       this.addForCandidates(this.lists[i] as PostingList, candidates);
       candidates = this.stillPossible(candidates, i + 1);
