@@ -1,0 +1,45 @@
+import type { Problem } from '@qxwq/contract';
+import { isApiError } from '@qxwq/sdk/light';
+
+/**
+ * What a failed call means for somebody's work:
+ * - `offline`: the platform was not reached, or its answer did not come back. Whether it did what was asked is unknown.
+ * - `busy`: it could not answer now (429, 5xx), or something else answered for it. What was done is unknown.
+ * - `signed_out`: there is no valid session; nothing was done.
+ * - `aborted`: the call was ended from here. What was done is unknown.
+ * - `refused`: the platform said no; nothing was done.
+ */
+export type FailureKind = 'offline' | 'busy' | 'signed_out' | 'aborted' | 'refused';
+
+export interface Failure {
+  readonly kind: FailureKind;
+  /** Stable code of the problem, or null where there was no answer. */
+  readonly code: string | null;
+  readonly problem: Problem | null;
+}
+
+// By name and not by class: a host may hand over a client from another copy of the package.
+const kindOfName: Readonly<Record<string, FailureKind>> = {
+  NetworkError: 'offline',
+  TimeoutError: 'offline',
+  // An answer that cannot be read is as good as none.
+  ResponseValidationError: 'busy',
+  TokenError: 'signed_out',
+  AbortError: 'aborted',
+};
+
+/** Sorts what a call threw. What is no failure of a call but a mistake in a program is thrown on. */
+export function failureOf(error: unknown): Failure {
+  if (isApiError(error)) {
+    const { status, code, problem } = error;
+    return { kind: code === 'unknown' ? 'busy' : kindOfStatus(status), code, problem };
+  }
+  const kind = error instanceof Error ? kindOfName[error.name] : undefined;
+  if (!kind) throw error;
+  return { kind, code: null, problem: null };
+}
+
+function kindOfStatus(status: number): FailureKind {
+  if (status === 401) return 'signed_out';
+  return status >= 500 || status === 429 || status === 408 ? 'busy' : 'refused';
+}
