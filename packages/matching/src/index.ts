@@ -1,3 +1,4 @@
+export { IndexFileError, type IndexFileProblem } from './file/index-file.js';
 export { highlightTerms } from './highlight.js';
 export type { FieldOptions } from './index/bm25f.js';
 export {
@@ -6,6 +7,7 @@ export {
   type Explanation,
   type Hit,
   type IndexOptions,
+  loadIndex,
   SearchIndex,
   type SearchOptions,
   type SimilarHit,

@@ -1,5 +1,6 @@
 import { analyze } from './analysis/analyze.js';
 import { normalizeText } from './analysis/normalize.js';
+import { type IndexParts, readIndexFile, writeIndexFile } from './file/index-file.js';
 import type { FieldOptions } from './index/bm25f.js';
 import { Dictionary } from './index/dictionary.js';
 import { DocumentCounter } from './index/document-batch.js';
@@ -12,7 +13,14 @@ import { WordReader } from './search/matched-words.js';
 import { type ParsedQuery, parseQuery } from './search/query.js';
 import { rank } from './search/rank.js';
 import { sharedWords } from './search/shared-words.js';
-import { readDocument, splitByField, type WeightedQuery, weighTerms, weightedQuery } from './search/weigh.js';
+import {
+  keepMostValuable,
+  readDocument,
+  splitByField,
+  type WeightedQuery,
+  weighTerms,
+  weightedQuery,
+} from './search/weigh.js';
 
 export interface IndexOptions<Fields> {
   /** The fields of a document and how each takes part in the ranking; at most eight. */
@@ -53,6 +61,9 @@ export interface Explanation {
   score: number;
   contributions: Contribution[];
 }
+
+/** A query is answered by its most valuable terms: the common ones of a long text hardly change the order. */
+const MOST_QUERY_TERMS = 40;
 
 /** A full-text index over documents with named text fields. A change is visible to the next search. */
 export class SearchIndex<Fields extends Record<keyof Fields, string>> {
@@ -152,9 +163,33 @@ export class SearchIndex<Fields extends Record<keyof Fields, string>> {
     return { id, score, contributions: contributions.sort((a, b) => b.score - a.score) };
   }
 
+  /** The index as bytes, for `loadIndex`: a snapshot for a warm start, or an index to send to a browser. */
+  save(): Uint8Array<ArrayBuffer> {
+    return writeIndexFile(this.parts());
+  }
+
+  /** See `loadIndex`. */
+  static load<Fields extends Record<keyof Fields, string>>(
+    file: Uint8Array,
+    options: IndexOptions<Fields>,
+  ): SearchIndex<Fields> {
+    const index = new SearchIndex(options);
+    readIndexFile(file, index.parts());
+    return index;
+  }
+
+  private parts(): IndexParts {
+    return {
+      fieldNames: this.fieldNames,
+      dictionary: this.dictionary,
+      documents: this.documents,
+      store: this.store,
+    };
+  }
+
   private prepare(query: string): { parsed: ParsedQuery; weighted: WeightedQuery } {
     const parsed = parseQuery(query, this.dictionary);
-    const terms = weighTerms(parsed.terms, this.dictionary, this.size);
+    const terms = keepMostValuable(weighTerms(parsed.terms, this.dictionary, this.size), MOST_QUERY_TERMS);
     return { parsed, weighted: weightedQuery(terms, parsed.required, this.store.model) };
   }
 
@@ -194,6 +229,17 @@ export function createIndex<Fields extends Record<keyof Fields, string>>(
   options: IndexOptions<Fields>,
 ): SearchIndex<Fields> {
   return new SearchIndex(options);
+}
+
+/**
+ * An index from the bytes that `save` returned. `options` must name the same fields in the same order; weights may
+ * differ. Throws an `IndexFileError` whose `code` says what is wrong; the index must then be built again.
+ */
+export function loadIndex<Fields extends Record<keyof Fields, string>>(
+  file: Uint8Array,
+  options: IndexOptions<Fields>,
+): SearchIndex<Fields> {
+  return SearchIndex.load(file, options);
 }
 
 /** Equal scores are ordered by id, so that every node of a platform gives the same pages. */

@@ -3,7 +3,7 @@ import { BatchWriter } from './document-batch.js';
 import { decodeLength } from './field-frequency.js';
 import { GrowableUint32 } from './growable.js';
 import { MAX_SEGMENT_DOCUMENTS, type Segment } from './segment.js';
-import { sealSegment } from './segment-builder.js';
+import { type DocumentBatch, sealSegment } from './segment-builder.js';
 import { mergeSegments } from './segment-merger.js';
 
 /** Documents gathered before they are sealed, when nobody searches in between. */
@@ -61,6 +61,20 @@ export class SegmentStore {
     this.batch.write(row, lengthCodes, terms, packed);
     this.countLengths(lengthCodes, 1);
     if (this.batch.documents >= BATCH_DOCUMENTS) this.seal();
+  }
+
+  /** A batch to fill and hand to `addBatch`, when documents come from a file. */
+  createBatch(): BatchWriter {
+    return new BatchWriter(this.fieldOptions.length);
+  }
+
+  /** Adds documents that are already analysed as a segment of their own. */
+  addBatch(batch: DocumentBatch): void {
+    const fieldCount = this.fieldOptions.length;
+    for (let at = 0; at < batch.lengths.length; at += fieldCount) {
+      this.countLengths(batch.lengths.subarray(at, at + fieldCount), 1);
+    }
+    if (batch.rows.length > 0) this.insert(sealSegment(batch, this.model, this.counters));
   }
 
   locate(row: number): Location | undefined {

@@ -93,3 +93,23 @@ export function termsOf(segment: Segment, document: number): TermId[] {
   }
   return terms;
 }
+
+/** The packed frequencies document by document, each in the order of `termsOf`. */
+export function frequenciesOf(segment: Segment): { starts: Uint32Array; values: Uint32Array } {
+  const { documents, frequencies, rows } = segment;
+  const starts = new Uint32Array(rows.length + 1);
+  for (const document of documents) starts[document + 1] = (starts[document + 1] as number) + 1;
+  for (let document = 0; document < rows.length; document++) {
+    starts[document + 1] = (starts[document + 1] as number) + (starts[document] as number);
+  }
+  const cursor = starts.slice();
+  const values = new Uint32Array(documents.length);
+  // Postings are ordered by term, and so is each document's list: one walk meets every list in its own order.
+  for (let posting = 0; posting < documents.length; posting++) {
+    const document = documents[posting] as number;
+    const place = cursor[document] as number;
+    values[place] = frequencies[posting] as number;
+    cursor[document] = place + 1;
+  }
+  return { starts, values };
+}

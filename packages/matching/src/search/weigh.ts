@@ -31,6 +31,14 @@ export function weighTerms(
   return terms.map(({ ids, weight }) => ({ ids, weight: weight * inverseFrequency(ids, dictionary, documentCount) }));
 }
 
+/** Takes the ids from all but the `limit` terms of greatest weight, so that nothing is looked for there; positions stay. */
+export function keepMostValuable(terms: readonly WeightedTerm[], limit: number): readonly WeightedTerm[] {
+  if (terms.length <= limit) return terms;
+  const weights = terms.map(({ ids, weight }) => (ids.length > 0 ? weight : 0)).sort((a, b) => b - a);
+  const least = weights[limit - 1] as number;
+  return terms.map((term) => (term.weight >= least ? term : { ids: [], weight: 0 }));
+}
+
 /** Puts weighted terms together to a query. A required term that nobody holds leaves the bonus to nobody. */
 export function weightedQuery(
   terms: readonly WeightedTerm[],
