@@ -1,0 +1,2 @@
+export type { SampleAttachment, SampleChallenge } from './records.js';
+export { type SampleData, sampleData } from './sample-data.js';
