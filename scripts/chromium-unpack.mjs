@@ -54,7 +54,7 @@ export async function unpackChromium(log) {
 async function unpackInto(target, temporary) {
   try {
     const packed = (name) => join(chromiumPackage, 'bin', name);
-    await Promise.all([
+    await allDone([
       pipeline(
         createReadStream(packed('chromium.br')),
         brotli(),
@@ -68,10 +68,16 @@ async function unpackInto(target, temporary) {
     await unpackChineseFonts(join(temporary, 'fonts', 'noto-sans-sc'));
     await rename(temporary, target);
   } catch (error) {
-    await rm(temporary, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
     // Another process may have finished the same folder meanwhile.
     if (!existsSync(target)) throw error;
   }
+}
+
+/** Waits for all also when one fails, so that nobody writes any more into a folder that is about to be removed. */
+async function allDone(tasks) {
+  const failed = (await Promise.allSettled(tasks)).find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 async function unpackChineseFonts(folder) {
@@ -91,7 +97,7 @@ async function untar(archive, folder) {
     );
     tar.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`tar ended with status ${code}`))));
   });
-  await Promise.all([pipeline(createReadStream(archive), brotli(), tar.stdin), ended]);
+  await allDone([ended, pipeline(createReadStream(archive), brotli(), tar.stdin)]);
 }
 
 function brotli() {
