@@ -1,0 +1,34 @@
+import { isApiError } from '@qxwq/sdk/light';
+import type { CoreMessages } from '../locales/zh-CN.js';
+
+export type FailureStatus = 'error' | 'offline';
+
+// By name and not by class: a host may hand over a client from another copy of the package.
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
+
+/** Whether the call was ended on purpose; nobody needs to hear of it. */
+export const wasAborted = (error: unknown): boolean => nameOf(error) === 'AbortError';
+
+/** Whether there is no valid session: the host has to sign its user in (again). */
+export const isSignedOut = (error: unknown): boolean =>
+  nameOf(error) === 'TokenError' || (isApiError(error) && /^token_/.test(error.code));
+
+/** `offline` when the device has no network; everything else, an unreachable platform included, is an `error`. */
+export function failureStatus(error: unknown): FailureStatus {
+  const unreached = nameOf(error) === 'NetworkError' || nameOf(error) === 'TimeoutError';
+  return unreached && globalThis.navigator?.onLine === false ? 'offline' : 'error';
+}
+
+/** What a reader needs to know of a failed call, as a sentence. */
+export function failureText(error: unknown, messages: CoreMessages): string {
+  if (failureStatus(error) === 'offline') return messages.failure.offline;
+  if (isSignedOut(error)) return messages.failure.signedOut;
+  if (isApiError(error)) {
+    const known = messages.problems[error.code as keyof typeof messages.problems] as string | undefined;
+    // A code that is newer than this element comes with a title in the reader's language.
+    return known ?? error.problem?.title ?? messages.failure.unknown;
+  }
+  return nameOf(error) === 'NetworkError' || nameOf(error) === 'TimeoutError'
+    ? messages.failure.unreached
+    : messages.failure.unknown;
+}

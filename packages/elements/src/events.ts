@@ -1,0 +1,41 @@
+import type { Bid, ChallengeSummary, Receipt } from '@qxwq/contract';
+
+/**
+ * What the elements tell the page. Every event bubbles, leaves shadow roots and can be cancelled; `preventDefault()`
+ * keeps the element from doing what it would do next, which each entry states.
+ */
+export interface QxwqEventDetails {
+  /** A reader opens a challenge. Cancelled: the link is not followed. */
+  'qxwq-challenge-open': { readonly challengeId: string; readonly challenge: ChallengeSummary };
+  /** A reader wants to bid (我要揭榜). Cancelled: the link is not followed. */
+  'qxwq-bid-start': { readonly challengeId: string };
+  /** A bid is about to be submitted. Cancelled: nothing is sent. */
+  'qxwq-bid-submit': { readonly challengeId: string; readonly bidId: string };
+  /** A bid was submitted; the receipt is the platform's. Cancelling changes nothing. */
+  'qxwq-bid-submitted': { readonly challengeId: string; readonly bid: Bid; readonly receipt: Receipt };
+  /** A reader opens one of their bids. Cancelled: the link is not followed. */
+  'qxwq-bid-open': { readonly bidId: string; readonly challengeId: string };
+  /** A load begins. Cancelling changes nothing. */
+  'qxwq-load-start': Record<never, never>;
+  /** The element shows its content for the first time. Cancelling changes nothing. */
+  'qxwq-ready': Record<never, never>;
+  /** Something failed. Cancelled: the element does not write it to the console. */
+  'qxwq-error': { readonly error: unknown };
+  /** There is no valid session (any more): sign the user in and answer `getToken` again. Cancelling changes nothing. */
+  'qxwq-session-expired': { readonly error: unknown };
+}
+
+export type QxwqEventName = keyof QxwqEventDetails;
+export type QxwqEvent<Name extends QxwqEventName> = CustomEvent<QxwqEventDetails[Name]>;
+
+type QxwqEventMap = { [Name in QxwqEventName]: QxwqEvent<Name> };
+
+declare global {
+  interface HTMLElementEventMap extends QxwqEventMap {}
+  interface DocumentEventMap extends QxwqEventMap {}
+}
+
+/** Sends the event; false when a listener cancelled it. */
+export function emit<Name extends QxwqEventName>(target: EventTarget, name: Name, detail: QxwqEventDetails[Name]) {
+  return target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }));
+}

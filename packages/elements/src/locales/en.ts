@@ -1,0 +1,59 @@
+import { en as contract } from '@qxwq/contract/messages/en';
+import {
+  budgetBands,
+  cooperationModes,
+  disciplines,
+  enterpriseTiers,
+  industries,
+  ipOwnerships,
+  programmes,
+  provinces,
+} from '@qxwq/dictionaries/labels/en';
+import type { CoreMessages } from './zh-CN.js';
+
+const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** Texts in English, fetched when an element needs them. A text that is missing here does not compile. */
+export const en: CoreMessages = {
+  labels: {
+    budgetBands,
+    cooperationModes,
+    disciplines,
+    enterpriseTiers,
+    industries,
+    ipOwnerships,
+    programmes,
+    provinces,
+  },
+  problems: contract.problems,
+  states: contract.challengeStates,
+  retry: 'Try again',
+  close: 'Close',
+  tierShort: {},
+  failure: {
+    render: 'This part could not be shown; the rest of the page is not affected.',
+    offline: 'You are offline. This loads again by itself when you are back.',
+    unreached: 'The service cannot be reached. Check your connection and try again.',
+    signedOut: 'You are no longer signed in. Sign in again.',
+    unknown: 'Something went wrong. Try again in a while.',
+    unconfigured: 'Not connected yet: this needs a base-url, or a place inside <qxwq-provider>.',
+  },
+  time: {
+    left: (days, hours, minutes) =>
+      days > 0
+        ? `${counted(days, 'day')} left`
+        : hours > 0
+          ? `${counted(hours, 'hour')} left`
+          : `${Math.max(1, minutes)} min left`,
+    leftPrecisely: (days, hours, minutes) =>
+      days > 0
+        ? `${counted(days, 'day')} ${counted(hours, 'hour')} left`
+        : hours > 0
+          ? `${counted(hours, 'hour')} ${minutes} min left`
+          : `${Math.max(1, minutes)} min left`,
+    passed: 'Closed',
+    beijing: (moment) => `${moment} (Beijing time)`,
+  },
+  money: { unit: 'CNY', open: 'Negotiable' },
+  bids: (count) => (count === 0 ? 'No bids yet' : counted(count, 'bid')),
+};
