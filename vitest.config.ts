@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Node tests (`*.test.ts`). Workspace packages resolve to their TypeScript sources, so no build comes first. */
 export default defineConfig({
   resolve: { conditions: ['qxwq-src'] },
-  ssr: { resolve: { conditions: ['qxwq-src', 'node', 'import', 'default'] } },
+  ssr: { resolve: { conditions: ['qxwq-src', 'node'] } },
   test: {
     include: ['packages/*/{src,test}/**/*.test.ts', 'examples/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
