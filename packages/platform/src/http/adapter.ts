@@ -1,0 +1,118 @@
+import { attachmentLimits, type FieldFault, type Operation, readInput } from '@qxwq/contract';
+import type { IdentityRegistry } from '../identity/registry.js';
+import { ProblemError } from '../problem-error.js';
+import { canonicalJson } from '../rules/canonical-json.js';
+import { sha256 } from '../rules/digest.js';
+import { fileTooLarge } from '../services/attachment-rules.js';
+import type { Download } from '../services/challenge-service.js';
+import { authorize } from './access.js';
+import { downloadResponse } from './download.js';
+import type { Answer, Call, Handler } from './handler.js';
+import { languageOf } from './language.js';
+import { idempotencyKey, isFresh, requiredRevision } from './preconditions.js';
+import { readBytes, readJson } from './read-body.js';
+import { queryValue } from './read-query.js';
+
+/** What an adapter needs to know of a request besides the request itself. */
+export interface Incoming {
+  readonly request: Request;
+  readonly url: URL;
+  /** Path parameters, decoded. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Turns a handler into an answer to HTTP requests, following nothing but what the contract says of its operation. */
+export function adapt(operation: Operation, handler: Handler<Operation>, registry: IdentityRegistry) {
+  return async ({ request, url, params }: Incoming): Promise<Response> => {
+    const { route } = operation;
+    const principal = await authorize(request, url, route.auth, registry);
+    const call = {
+      principal,
+      params: readParams(operation, params),
+      query: readPart(operation.query, () => queryValue(operation.query!, url.searchParams), '/query'),
+      revision: route.ifMatch ? requiredRevision(request.headers) : undefined,
+      language: languageOf(url, request.headers),
+    };
+    // Taken before the body is read: who forgot the key need not send a file first.
+    const key = route.idempotent ? idempotencyKey(request.headers) : undefined;
+    const body = await readBody(operation, request, call.language);
+    const once =
+      key === undefined
+        ? undefined
+        : {
+            scope: `${principal?.partnerId}/${principal?.organisationId}/${principal?.subject}`,
+            key,
+            requestHash: requestHash(operation, call, body),
+          };
+    const answer = await handler({ ...call, body, once } as unknown as Call<Operation>);
+    return respond(operation, request, answer as Answer<unknown>, principal === null);
+  };
+}
+
+/** What cannot be an id names nothing that exists. */
+function readParams(operation: Operation, params: Readonly<Record<string, string>>): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(operation.params ?? {})) {
+    const read = readInput(schema, params[name]);
+    if (!read.ok) throw new ProblemError('not_found');
+    values[name] = read.value;
+  }
+  return values;
+}
+
+function readPart(schema: Operation['body'], input: () => unknown, base: string): unknown {
+  if (!schema) return undefined;
+  const read = readInput(schema, input(), base);
+  if (!read.ok) throw invalid(read.faults);
+  return read.value;
+}
+
+const invalid = (faults: readonly FieldFault[]) => new ProblemError('validation_failed', { faults });
+
+async function readBody(
+  operation: Operation,
+  request: Request,
+  language: Call<Operation>['language'],
+): Promise<unknown> {
+  if (operation.route.sends === 'bytes') {
+    const bytes = await readBytes(request, attachmentLimits.maxBytes);
+    if (!bytes) throw fileTooLarge();
+    return bytes;
+  }
+  if (operation.route.sends !== 'json') return undefined;
+  const json = await readJson(request, language);
+  return readPart(operation.body, () => json, '');
+}
+
+function requestHash(
+  { route }: Operation,
+  { params, query }: { params: unknown; query: unknown },
+  body: unknown,
+): string {
+  const sent = body instanceof Uint8Array ? sha256(body) : (body ?? null);
+  return sha256(canonicalJson([route.method, route.path, params, query ?? null, sent]));
+}
+
+function respond(
+  { route }: Operation,
+  request: Request,
+  { value, etag, replayed }: Answer<unknown>,
+  isPublic: boolean,
+): Response {
+  if (route.returns === 'bytes') return downloadResponse(value as Download);
+  const headers = new Headers(replayed ? { 'idempotency-replayed': 'true' } : undefined);
+  if (route.returns === 'nothing') return new Response(null, { status: route.status, headers });
+  const body = JSON.stringify(value);
+  headers.set('content-type', 'application/json');
+  if (!isPublic) {
+    headers.set('cache-control', 'no-store');
+    if (etag) headers.set('etag', etag);
+    return new Response(body, { status: route.status, headers });
+  }
+  // What everybody may read is asked for again and again: unchanged, it costs only the headers.
+  const tag = etag ?? `"${sha256(body).slice(0, 27)}"`;
+  headers.set('cache-control', 'no-cache');
+  headers.set('etag', tag);
+  if (isFresh(request.headers, tag)) return new Response(null, { status: 304, headers });
+  return new Response(body, { status: route.status, headers });
+}

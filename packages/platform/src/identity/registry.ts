@@ -1,0 +1,81 @@
+import { scopes } from '@qxwq/contract';
+import type { KeyRecord, PartnerRecord } from '../storage/repositories/identity-repository.js';
+import type { Store } from '../storage/store.js';
+import { checkPartner, type Partner } from './partners.js';
+import { checkSite, type Site } from './sites.js';
+
+/** Other nodes may register sites and partners; after this long their changes count here too. */
+const FRESH_MS = 10_000;
+
+interface Snapshot {
+  readonly keys: ReadonlyMap<string, KeyRecord>;
+  readonly origins: ReadonlySet<string>;
+  readonly anyOrigin: boolean;
+  readonly partners: ReadonlyMap<string, PartnerRecord>;
+}
+
+/** Who is known: publishable keys with their origins, and partners with their public keys. */
+export class IdentityRegistry {
+  private snapshot: Promise<Snapshot> | undefined;
+  private expiresAt = 0;
+
+  constructor(private readonly store: Store) {}
+
+  async register(sites: readonly Site[], partners: readonly Partner[]): Promise<void> {
+    sites.forEach(checkSite);
+    partners.forEach(checkPartner);
+    await this.store.transaction(async ({ identity }) => {
+      for (const { key, name, origins, anyOrigin = false } of sites) {
+        await identity.saveKey({ key, site: name, origins, anyOrigin });
+      }
+      for (const partner of partners) {
+        await identity.savePartner({
+          id: partner.id,
+          name: partner.name,
+          scopes: partner.scopes ?? scopes,
+          organisations: partner.organisations ?? null,
+          keys: Object.fromEntries(partner.keys.map(({ kid, kty, crv, x }) => [kid, { kid, kty, crv, x }])),
+        });
+      }
+    });
+    this.snapshot = undefined;
+  }
+
+  async key(key: string): Promise<KeyRecord | undefined> {
+    return (await this.current()).keys.get(key);
+  }
+
+  async partner(id: string): Promise<PartnerRecord | undefined> {
+    return (await this.current()).partners.get(id);
+  }
+
+  /** Whether pages of this origin belong to any site. */
+  async knowsOrigin(origin: string): Promise<boolean> {
+    const { anyOrigin, origins } = await this.current();
+    return anyOrigin || origins.has(origin);
+  }
+
+  private current(): Promise<Snapshot> {
+    if (!this.snapshot || Date.now() >= this.expiresAt) {
+      this.expiresAt = Date.now() + FRESH_MS;
+      const reading = this.readAll();
+      this.snapshot = reading;
+      // A failed reading is not kept: the next request tries again.
+      reading.catch(() => {
+        if (this.snapshot === reading) this.snapshot = undefined;
+      });
+    }
+    return this.snapshot;
+  }
+
+  private async readAll(): Promise<Snapshot> {
+    const { identity } = this.store.read;
+    const [keys, partners] = await Promise.all([identity.keys(), identity.partners()]);
+    return {
+      keys: new Map(keys.map((record) => [record.key, record])),
+      origins: new Set(keys.flatMap((record) => record.origins)),
+      anyOrigin: keys.some((record) => record.anyOrigin),
+      partners: new Map(partners.map((record) => [record.id, record])),
+    };
+  }
+}

@@ -1,0 +1,15 @@
+import { type Kysely, type Migration, Migrator } from 'kysely';
+import * as firstTables from './migrations/0001-first-tables.js';
+import type { Schema } from './schema.js';
+
+/** In the order of their names. A migration that was released is never changed; a new one follows it. */
+const migrations: Record<string, Migration> = {
+  '0001-first-tables': firstTables,
+};
+
+/** Brings the tables up to date. Nodes that start together wait for each other; what was done is not done again. */
+export async function migrate(db: Kysely<Schema>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}

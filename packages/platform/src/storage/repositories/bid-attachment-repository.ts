@@ -1,0 +1,67 @@
+import type { Kysely } from 'kysely';
+import type { Schema } from '../schema.js';
+import { type AttachmentRow, attachmentColumns } from './attachment-columns.js';
+
+export class BidAttachmentRepository {
+  constructor(private readonly db: Kysely<Schema>) {}
+
+  /** Files on the bid now, oldest first. */
+  of(bidId: string): Promise<AttachmentRow[]> {
+    return this.db
+      .selectFrom('bid_attachments')
+      .select(attachmentColumns)
+      .where('bid_id', '=', bidId)
+      .where('removed_at', 'is', null)
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute();
+  }
+
+  /** Files on several bids now, by bid. */
+  async ofMany(bidIds: readonly string[]): Promise<Map<string, AttachmentRow[]>> {
+    const byBid = new Map<string, AttachmentRow[]>(bidIds.map((id) => [id, []]));
+    if (bidIds.length === 0) return byBid;
+    const rows = await this.db
+      .selectFrom('bid_attachments')
+      .select([...attachmentColumns, 'bid_id'])
+      .where('bid_id', 'in', [...bidIds])
+      .where('removed_at', 'is', null)
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute();
+    for (const { bid_id, ...row } of rows) byBid.get(bid_id)?.push(row);
+    return byBid;
+  }
+
+  /** A file with its bytes, also one that was taken off. */
+  find(
+    bidId: string,
+    id: string,
+  ): Promise<(AttachmentRow & { content: Uint8Array; removed_at: Date | null }) | undefined> {
+    return this.db
+      .selectFrom('bid_attachments')
+      .select([...attachmentColumns, 'content', 'removed_at'])
+      .where('bid_id', '=', bidId)
+      .where('id', '=', id)
+      .executeTakeFirst();
+  }
+
+  async add(bidId: string, file: AttachmentRow & { content: Uint8Array }): Promise<void> {
+    await this.db
+      .insertInto('bid_attachments')
+      .values({ ...file, bid_id: bidId, removed_at: null })
+      .execute();
+  }
+
+  /** Takes a file off; its bytes stay, since a submitted version may hold it. Tells whether it was there. */
+  async remove(bidId: string, id: string, at: Date): Promise<boolean> {
+    const result = await this.db
+      .updateTable('bid_attachments')
+      .set({ removed_at: at })
+      .where('bid_id', '=', bidId)
+      .where('id', '=', id)
+      .where('removed_at', 'is', null)
+      .executeTakeFirst();
+    return result.numUpdatedRows > 0n;
+  }
+}
