@@ -2,13 +2,13 @@
  * Unpacks the Chromium of `@sparticuz/chromium`, the libraries it needs, and fonts that hold Chinese, once, into
  * `node_modules/.cache`. Only files of that package are read, none of its code: it is written for newer Node versions.
  */
-import { spawn } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { constants, createBrotliDecompress } from 'node:zlib';
+import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
+import { untar } from './untar.mjs';
 import { woffToSfnt } from './woff-to-sfnt.mjs';
 
 const modules = fileURLToPath(new URL('../node_modules', import.meta.url));
@@ -57,13 +57,13 @@ async function unpackInto(target, temporary) {
     await allDone([
       pipeline(
         createReadStream(packed('chromium.br')),
-        brotli(),
+        createBrotliDecompress({ chunkSize: 1 << 20 }),
         createWriteStream(join(temporary, 'chromium'), { mode: 0o755 }),
       ),
-      untar(packed('al2023.tar.br'), temporary),
-      untar(packed('fonts.tar.br'), temporary),
+      untarBrotli(packed('al2023.tar.br'), temporary),
+      untarBrotli(packed('fonts.tar.br'), temporary),
       // Beside the program, where it looks for its graphics libraries.
-      untar(packed('swiftshader.tar.br'), temporary),
+      untarBrotli(packed('swiftshader.tar.br'), temporary),
     ]);
     await unpackChineseFonts(join(temporary, 'fonts', 'noto-sans-sc'));
     await rename(temporary, target);
@@ -89,19 +89,8 @@ async function unpackChineseFonts(folder) {
   }
 }
 
-async function untar(archive, folder) {
-  const tar = spawn('tar', ['-x', '-f', '-', '-C', folder], { stdio: ['pipe', 'ignore', 'inherit'] });
-  const ended = new Promise((resolve, reject) => {
-    tar.once('error', (error) =>
-      reject(new Error('The program "tar" is needed to unpack Chromium.', { cause: error })),
-    );
-    tar.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`tar ended with status ${code}`))));
-  });
-  await allDone([ended, pipeline(createReadStream(archive), brotli(), tar.stdin)]);
-}
-
-function brotli() {
-  return createBrotliDecompress({ params: { [constants.BROTLI_DECODER_PARAM_LARGE_WINDOW]: 1 }, chunkSize: 1 << 20 });
+async function untarBrotli(file, folder) {
+  await untar(brotliDecompressSync(await readFile(file)), folder);
 }
 
 function fontsConfiguration(root) {
