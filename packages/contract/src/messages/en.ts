@@ -1,5 +1,22 @@
 import type { ContractMessages } from './messages.js';
 
+/** Apart, since a board shows these and none of the others. */
+export const challengeStates: ContractMessages['challengeStates'] = {
+  draft: 'Draft',
+  submitted: 'Submitted',
+  screened: 'Screened',
+  published: 'Open for bids',
+  closed: 'Under review',
+  awarded: 'Result out',
+  contracted: 'Contracted',
+  executing: 'In progress',
+  accepted: 'Accepted',
+  market_tested: 'Market-tested',
+  withdrawn: 'Withdrawn',
+  failed: 'No award',
+  terminated: 'Terminated',
+};
+
 export const en: ContractMessages = {
   problems: {
     malformed_json: 'The content is not valid JSON',
@@ -60,21 +77,7 @@ export const en: ContractMessages = {
     milestone_order: 'Not before the previous milestone (month {previous})',
     invalid: 'Not valid',
   },
-  challengeStates: {
-    draft: 'Draft',
-    submitted: 'Submitted',
-    screened: 'Screened',
-    published: 'Open for bids',
-    closed: 'Under review',
-    awarded: 'Result out',
-    contracted: 'Contracted',
-    executing: 'In progress',
-    accepted: 'Accepted',
-    market_tested: 'Market-tested',
-    withdrawn: 'Withdrawn',
-    failed: 'No award',
-    terminated: 'Terminated',
-  },
+  challengeStates,
   bidStates: {
     draft: 'Draft',
     submitted: 'Submitted',

@@ -1,5 +1,22 @@
 import type { ContractMessages } from './messages.js';
 
+/** Apart, since a board shows these and none of the others. */
+export const challengeStates: ContractMessages['challengeStates'] = {
+  draft: '草稿',
+  submitted: '征集',
+  screened: '遴选',
+  published: '揭榜中',
+  closed: '评榜中',
+  awarded: '已公布',
+  contracted: '已签约',
+  executing: '实施中',
+  accepted: '已验收',
+  market_tested: '市场检验',
+  withdrawn: '已撤回',
+  failed: '流榜',
+  terminated: '已终止',
+};
+
 export const zhCN: ContractMessages = {
   problems: {
     malformed_json: '提交的内容不是有效的 JSON',
@@ -60,21 +77,7 @@ export const zhCN: ContractMessages = {
     milestone_order: '时间不能早于上一个里程碑（第 {previous} 个月）',
     invalid: '内容不正确',
   },
-  challengeStates: {
-    draft: '草稿',
-    submitted: '征集',
-    screened: '遴选',
-    published: '揭榜中',
-    closed: '评榜中',
-    awarded: '已公布',
-    contracted: '已签约',
-    executing: '实施中',
-    accepted: '已验收',
-    market_tested: '市场检验',
-    withdrawn: '已撤回',
-    failed: '流榜',
-    terminated: '已终止',
-  },
+  challengeStates,
   bidStates: {
     draft: '草稿',
     submitted: '已提交',
