@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sampleData } from '@qxwq/mock/sample';
-import { createPlatform, serve } from '@qxwq/platform';
+import { createPlatform, jsonLines, serve } from '@qxwq/platform';
 import { Accounts } from './park-portal/src/accounts.mjs';
 import { startParkPortal } from './park-portal/src/server.mjs';
 import { startUniversitySite } from './university-site/server.mjs';
@@ -33,7 +33,7 @@ export async function start({ dataDir, log, ports, now = new Date() }) {
       { key: keys.script, name: 'Scripts', origins: [] },
     ],
     partners: [{ id: partnerId, name: '澜石产业园（示例）', publicKeys: [partner.publicKey] }],
-    sample: true,
+    log: (line) => line.level !== 'info' && jsonLines(process.stderr)(line),
   });
   const stops = [() => platform.close()];
   const stop = async () => {
@@ -41,7 +41,7 @@ export async function start({ dataDir, log, ports, now = new Date() }) {
   };
   try {
     const data = sampleData({ now });
-    if (await platform.isEmpty()) {
+    if ((await platform.counts()).challenges === 0) {
       log(
         `写入示例数据 · importing sample data: ${data.organisations.length} organisations, ${data.challenges.length} challenges`,
       );
@@ -49,7 +49,7 @@ export async function start({ dataDir, log, ports, now = new Date() }) {
     }
 
     const service = await serve({ platform, hostname: '127.0.0.1', port: ports.platform });
-    stops.push(() => service.stop());
+    stops.push(() => service.close());
     const park = await startParkPortal({
       port: ports.park,
       platform: service.url,
