@@ -1,4 +1,4 @@
-import type { Bid, ChallengeSummary, Receipt } from '@qxwq/contract';
+import type { ChallengeSummary, Receipt } from '@qxwq/contract';
 
 /**
  * What the elements tell the page. Every event bubbles, leaves shadow roots and can be cancelled; `preventDefault()`
@@ -12,7 +12,11 @@ export interface QxwqEventDetails {
   /** A bid is about to be submitted. Cancelled: nothing is sent. */
   'qxwq-bid-submit': { readonly challengeId: string; readonly bidId: string };
   /** A bid was submitted; the receipt is the platform's. Cancelling changes nothing. */
-  'qxwq-bid-submitted': { readonly challengeId: string; readonly bid: Bid; readonly receipt: Receipt };
+  'qxwq-bid-submitted': { readonly challengeId: string; readonly bidId: string; readonly receipt: Receipt };
+  /** The platform has got the latest text of a draft. Cancelling changes nothing. */
+  'qxwq-draft-saved': { readonly challengeId: string; readonly bidId: string };
+  /** A reader wants to see all of their bids. Cancelled: the link is not followed. */
+  'qxwq-my-bids-open': Record<never, never>;
   /** A reader opens one of their bids. Cancelled: the link is not followed. */
   'qxwq-bid-open': { readonly bidId: string; readonly challengeId: string };
   /** A load begins. Cancelling changes nothing. */
