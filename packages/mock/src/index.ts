@@ -1,1 +1,3 @@
-export {};
+export { type MockOptions, MockPlatform, mockPlatform, type RecordedRequest } from './mock-platform.js';
+export { type ScenarioName, type ScenarioOptions, scenarioNames } from './scenarios.js';
+export type { ChallengeRecord, MockData, StoredBid, StoredFile, Submission } from './store.js';

@@ -1,0 +1,166 @@
+import type { Locale } from '@qxwq/contract';
+import { broken, drifted, emptied, type Json } from './drift.js';
+import { bidHandlers } from './handlers/bid-handlers.js';
+import type { Handler, Outcome } from './handlers/handler.js';
+import { publicHandlers } from './handlers/public-handlers.js';
+import { reviewHandlers } from './handlers/review-handlers.js';
+import { admit } from './http/access.js';
+import { idempotencyKey, readRequest } from './http/input.js';
+import { problemResponse, Refusal } from './http/problem.js';
+import { type Endpoint, type Found, findEndpoint } from './http/router.js';
+import { sha256 } from './rules/digest.js';
+import type { ScenarioName, Scenarios } from './scenarios.js';
+import type { Store } from './store.js';
+
+/** Handlers by operation; a test holds them against the contract's table. */
+export const handlersByOperation: Readonly<Record<string, Handler>> = {
+  ...publicHandlers,
+  ...bidHandlers,
+  ...reviewHandlers,
+};
+
+export interface ServerParts {
+  readonly store: Store;
+  readonly scenarios: Scenarios;
+  readonly publishableKey: string;
+  /** Tokens that `tokenExpires` has met: they stay refused. */
+  readonly expiredTokens: Set<string>;
+  now(): Date;
+}
+
+/** What one request led to. */
+export interface Served {
+  /** Name of the operation, or null where the contract has none. */
+  readonly operation: string | null;
+  /** Null where the line was cut. */
+  readonly response: Response | null;
+  /** Milliseconds that a scenario adds. */
+  readonly latencyMs: number;
+}
+
+/** Answers one request as the platform would, but for the scenarios that are on. */
+export async function serve(parts: ServerParts, request: Request, path: string): Promise<Served> {
+  const found = findEndpoint(request.method, path);
+  const operation = 'endpoint' in found ? found.endpoint.name : null;
+  const meets = (name: ScenarioName) => parts.scenarios.meets(name, operation ?? '');
+  const slow = meets('slow');
+  const served = { operation, latencyMs: slow ? (slow.latencyMs ?? 3000) : 0 };
+  if (meets('offline') || meets('cutBeforeCommit')) return { ...served, response: null };
+  const response = await respond(parts, request, found, meets);
+  const cut = request.method !== 'GET' && response.ok && meets('cutAfterCommit');
+  return { ...served, response: cut ? null : response };
+}
+
+type Meets = (name: ScenarioName) => unknown;
+
+async function respond(
+  parts: ServerParts,
+  request: Request,
+  found: ReturnType<typeof findEndpoint>,
+  meets: Meets,
+): Promise<Response> {
+  const requestId = parts.store.newId('req');
+  let response: Response;
+  try {
+    if (meets('badGateway')) return badGateway();
+    if (meets('serverError')) throw new Refusal('internal_error');
+    if (meets('unavailable')) throw new Refusal('unavailable', { headers: { 'retry-after': '1' } });
+    if (meets('rateLimited')) throw new Refusal('too_many_requests', { headers: { 'retry-after': '1' } });
+    if (!('endpoint' in found)) {
+      if (found.allowed.length === 0) throw new Refusal('not_found');
+      throw new Refusal('method_not_allowed', { headers: { allow: found.allowed.join(', ') } });
+    }
+    const token = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+    if (token !== undefined) refuseToken(parts, token, meets);
+    response = await carryOut(parts, request, found, meets);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    response = problemResponse(error, localeOf(request), requestId);
+  }
+  response.headers.set('qxwq-request-id', requestId);
+  return response;
+}
+
+function refuseToken({ expiredTokens }: ServerParts, token: string, meets: Meets): void {
+  if (meets('signedOut')) throw new Refusal('token_invalid');
+  if (!expiredTokens.has(token) && meets('tokenExpires')) expiredTokens.add(token);
+  if (expiredTokens.has(token)) throw new Refusal('token_expired');
+}
+
+/** Lets the request in, reads it and hands it to its handler; a write that was carried out before is answered again. */
+async function carryOut(
+  parts: ServerParts,
+  request: Request,
+  { endpoint, params }: Found,
+  meets: Meets,
+): Promise<Response> {
+  const { store, publishableKey } = parts;
+  const { name, operation } = endpoint;
+  const { headers } = request;
+  const url = new URL(request.url);
+  const now = parts.now();
+  const session = admit(request, url, operation.route.auth, publishableKey, now);
+  const key = operation.route.idempotent ? `${session?.org} ${idempotencyKey(headers)}` : undefined;
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  const { query, body } = readRequest(operation, params, url.searchParams, headers, bytes);
+  const work = async () =>
+    toResponse(
+      endpoint,
+      await handlersByOperation[name]!({
+        store,
+        now,
+        locale: localeOf(request),
+        session,
+        params,
+        query,
+        body,
+        bytes,
+        headers,
+      }),
+      meets,
+    );
+  if (request.method === 'GET') return work();
+  return store.oneAtATime(async () => {
+    if (key === undefined) return work();
+    const asked = await sha256(`${name} ${JSON.stringify([params, query])} ${await sha256(bytes)}`);
+    const kept = store.answers.get(key);
+    if (kept) {
+      if (kept.request !== asked) throw new Refusal('idempotency_key_reused');
+      const again = kept.response.clone();
+      again.headers.set('idempotency-replayed', 'true');
+      return again;
+    }
+    const response = await work();
+    store.answers.set(key, { request: asked, response: response.clone() });
+    return response;
+  });
+}
+
+function toResponse({ operation: { route } }: Endpoint, { json, file, etag }: Outcome, meets: Meets): Response {
+  const headers = new Headers(etag === undefined ? {} : { etag });
+  if (file) {
+    headers.set('content-type', file.mediaType);
+    headers.set('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`);
+    headers.set('x-content-type-options', 'nosniff');
+    return new Response(file.bytes, { status: route.status, headers });
+  }
+  if (route.returns === 'nothing') return new Response(null, { status: route.status, headers });
+  let value = json as Json;
+  if (meets('empty')) value = emptied(value);
+  if (meets('schemaDrift')) value = drifted(value);
+  if (meets('schemaBroken')) value = broken(value);
+  headers.set('content-type', 'application/json');
+  return new Response(JSON.stringify(value), { status: route.status, headers });
+}
+
+const badGateway = (): Response =>
+  new Response('<!doctype html><title>502 Bad Gateway</title>', {
+    status: 502,
+    headers: { 'content-type': 'text/html' },
+  });
+
+/** The reader's language: `lang` in the address, else `Accept-Language`, else Chinese. */
+function localeOf(request: Request): Locale {
+  const asked = new URL(request.url).searchParams.get('lang') ?? request.headers.get('accept-language') ?? '';
+  return /^en\b/i.test(asked) ? 'en' : 'zh-CN';
+}
