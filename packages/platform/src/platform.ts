@@ -8,14 +8,19 @@ import type { Site } from './identity/sites.js';
 import { ClockJob } from './jobs/clock-job.js';
 import { OutboxFollower } from './jobs/outbox-follower.js';
 import { jsonLines, Log, type LogSink } from './log.js';
+import { BidAttachmentService } from './services/bid-attachment-service.js';
+import { BidService } from './services/bid-service.js';
 import { ChallengeService } from './services/challenge-service.js';
 import { ClosingService } from './services/closing-service.js';
 import { CursorCodec } from './services/cursor.js';
 import { type ImportCounts, type ImportRecords, ImportService } from './services/import-service.js';
 import { type Controller, defaultNotice, type Notice } from './services/notice.js';
+import { OpeningService } from './services/opening-service.js';
 import { OrganisationService } from './services/organisation-service.js';
 import { PlatformService } from './services/platform-service.js';
 import { ChallengeSearch } from './services/search.js';
+import { SessionService } from './services/session-service.js';
+import { SubmissionService } from './services/submission-service.js';
 import { openDatabase, type StorageOptions } from './storage/database.js';
 import { Store } from './storage/store.js';
 import { version } from './version.js';
@@ -116,6 +121,11 @@ async function handlersOn(store: Store, search: ChallengeSearch, options: Platfo
     platform: new PlatformService(store.read, notice, { name, version }),
     organisations: new OrganisationService(store.read, cursors),
     challenges: new ChallengeService(store.read, search, cursors),
+    session: new SessionService(store.read),
+    bids: new BidService(store, cursors, notice.version),
+    bidAttachments: new BidAttachmentService(store),
+    submissions: new SubmissionService(store),
+    openings: new OpeningService(store, cursors),
   });
 }
 

@@ -133,11 +133,12 @@ const statements = [
     subject text not null
   )`,
 
+  // `json`, not `jsonb`: a repeated request gets the very same answer, members in the same order.
   sql`create table idempotency_keys (
     scope text not null,
     key text not null,
     request_hash text not null,
-    response jsonb,
+    response json,
     created_at timestamptz(3) not null default clock_timestamp(),
     primary key (scope, key)
   )`,

@@ -77,16 +77,12 @@ export class SubmissionRepository {
     ), false)`;
     return this.db
       .selectFrom('bids')
-      .innerJoin(
-        (from) =>
-          from
-            .selectFrom('bid_submissions')
-            .distinctOn('bid_id')
-            .selectAll()
-            .orderBy('bid_id')
-            .orderBy('version', 'desc')
-            .as('latest'),
-        (join) => join.onRef('latest.bid_id', '=', 'bids.id'),
+      .innerJoin('bid_submissions as latest', 'latest.bid_id', 'bids.id')
+      .where('latest.version', '=', (versions) =>
+        versions
+          .selectFrom('bid_submissions as each')
+          .select((row) => row.fn.max('each.version').as('version'))
+          .whereRef('each.bid_id', '=', 'bids.id'),
       )
       .where('bids.challenge_id', '=', challengeId)
       .where('bids.state', 'in', [...states])
