@@ -2,6 +2,16 @@ export { IndexFileError, type IndexFileProblem } from './file/index-file.js';
 export { highlightTerms } from './highlight.js';
 export type { FieldOptions } from './index/bm25f.js';
 export {
+  compareIndicators,
+  type Indicator,
+  type IndicatorFinding,
+  type IndicatorInput,
+  readIndicators,
+  toIndicator,
+  type Verdict,
+} from './quantities/indicators.js';
+export { type Quantity, readQuantities } from './quantities/quantities.js';
+export {
   type Contribution,
   createIndex,
   type Explanation,

@@ -44,6 +44,11 @@ describe('search', () => {
     expect(ids(sampleIndex().search('ＰＶＤ'))).toEqual(['coating']);
   });
 
+  it('finds a quantity in whatever unit it was written', () => {
+    const index = sampleIndex();
+    for (const query of ['0.3 mm', '300μm', '三百微米']) expect(ids(index.search(query))[0]).toBe('castings');
+  });
+
   it('says in words what it found', () => {
     expect(sampleIndex().search('压铸件的气孔怎么检测')[0]?.terms).toEqual(['压铸件', '气孔', '检测']);
   });

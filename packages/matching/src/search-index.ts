@@ -8,6 +8,7 @@ import { DocumentTable } from './index/document-table.js';
 import { MAX_FIELDS } from './index/field-frequency.js';
 import { termsOf } from './index/segment.js';
 import { type Location, SegmentStore } from './index/segment-store.js';
+import { quantityTerms, readQuantities } from './quantities/quantities.js';
 import { characteristicTerms } from './search/characteristic-terms.js';
 import { WordReader } from './search/matched-words.js';
 import { type ParsedQuery, parseQuery } from './search/query.js';
@@ -205,6 +206,9 @@ export class SearchIndex<Fields extends Record<keyof Fields, string>> {
         length++;
       },
     });
+    for (const quantity of readQuantities(value)) {
+      for (const term of quantityTerms(quantity)) this.counter.count(this.dictionary.addWord(term));
+    }
     this.counter.endField(field);
     return length;
   }

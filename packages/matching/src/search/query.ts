@@ -1,6 +1,7 @@
 import { analyze } from '../analysis/analyze.js';
 import { normalizeText } from '../analysis/normalize.js';
 import type { Dictionary, TermId } from '../index/dictionary.js';
+import { quantityTerms, readQuantities } from '../quantities/quantities.js';
 import type { SourceTerm } from './weigh.js';
 
 /** One distinct term that a query looks for; a lone Han character stands for all bigrams that hold it. */
@@ -76,6 +77,12 @@ export function parseQuery(query: string, dictionary: Dictionary): ParsedQuery {
     },
   });
 
+  for (const quantity of readQuantities(query.slice(0, MAX_QUERY_LENGTH))) {
+    for (const key of quantityTerms(quantity)) {
+      const term = { text: quantity.quote, ids: present(dictionary.findWord(key)), weight: WORD_SHARE, places: [] };
+      terms.set(key, term);
+    }
+  }
   words.sort((a, b) => a.start - b.start);
   const list = [...terms.values()];
   const required = text.trim().length <= MAX_REQUIRED_LENGTH ? requiredTerms(latin, bigrams, words) : [];

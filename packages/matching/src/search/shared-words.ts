@@ -28,7 +28,7 @@ export function sharedWords(found: readonly SharedTerm[], dictionary: Dictionary
     const text = dictionary.text(term);
     if (dictionary.isBigram(term)) bigrams.set(text, score);
     else if (text.length === 1) singles.add(text);
-    else if (!isGenericWord(text) && !/^[\d.]+$/.test(text)) words.set(text, score);
+    else if (!isGenericWord(text) && !/^[=\d.]/.test(text)) words.set(text, score);
   }
   const fragments = [...bigrams].filter(([text]) => [...text].every((character) => singles.has(character)));
   for (const [text, score] of joinChains(fragments)) words.set(text, (words.get(text) ?? 0) + score);

@@ -1,0 +1,163 @@
+import { alignText } from '../analysis/aligned-text.js';
+import { readNumber } from './numbers.js';
+import { readUnit, type Unit } from './units.js';
+
+/** A quantity found in a text, as the interval that the text states, in base units. */
+export interface Quantity {
+  /** Lower end; -Infinity for "≤ 3 mm". */
+  readonly low: number;
+  /** Upper end; Infinity for "≥ 99 %". */
+  readonly high: number;
+  /** Base units that tell what may be compared ("m", "kg m^-3"); empty for ratios and bare factors. */
+  readonly dimension: string;
+  /** Whether the text states one value, a range, or a limit. */
+  readonly kind: 'value' | 'range' | 'at-least' | 'at-most';
+  /** What the quantity is of, as far as the words before it say ("内部气孔直径"). */
+  readonly name: string;
+  /** The words it was read from, as they stand in the text. */
+  readonly quote: string;
+}
+
+const AT_LEAST =
+  /(?:≥|>=|>|不低于|不少于|不小于|大于等于|(?<!不)大于|(?<!不)高于|(?<!不)超过|达到|达|至少|不下于|以上|at least|more than|over)\s*$/i;
+const AT_MOST =
+  /(?:≤|<=|<|不高于|不大于|不超过|不多于|小于等于|(?<!不)小于|(?<!不)低于|(?<!不)少于|至多|控制在|优于|at most|less than|below|within)\s*$/i;
+const AT_LEAST_AFTER = /^\s*(?:\/?[台套件次])?(?:及|或|\()?(?:以上|及以上|或更高|or more|min\b)/i;
+const AT_MOST_AFTER = /^\s*(?:及|或|\()?(?:以下|以内|之内|及以下|或更低|or less|max\b)/i;
+const RANGE = /^\s*(?:~|～|〜|-{1,2}|–|—{1,2}|至|到|to)\s*/i;
+const TOLERANCE = /^\s*(?:±|\+\/-)\s*/;
+const COULD_BEGIN = /[\d零〇一二两三四五六七八九十百千万亿±]|[+-](?=\d)/g;
+
+/** A number without a unit is worth reading on only if a range or a tolerance follows. */
+const COULD_CONTINUE = /^\s*[~～〜–—±+至到t-]/;
+
+/** What ends the words that name a quantity. A point between digits does not. */
+const CLAUSE_END = /[，。；：、,;:!?！？\n()（）[\]"“”]|\.(?!\d)/g;
+const LONGEST_NAME = 24;
+
+/** All quantities with a unit that a text states, in order. Bare numbers, dates and codes are no quantities. */
+export function readQuantities(text: string): Quantity[] {
+  const aligned = alignText(text);
+  const found: Quantity[] = [];
+  const begin = new RegExp(COULD_BEGIN);
+  let previousEnd = 0;
+  for (let match = begin.exec(aligned.text); match; match = begin.exec(aligned.text)) {
+    const at = match.index;
+    if (continuesCode(aligned.text, at)) continue;
+    const reading = readInterval(aligned.text, at);
+    if (!reading) continue;
+    begin.lastIndex = reading.end;
+    if (!isDateOrCount(aligned.text.slice(at, reading.end), reading)) {
+      found.push(describe(aligned.text, nameStart(aligned.text, previousEnd, at), at, reading, aligned.source));
+    }
+    previousEnd = reading.end;
+  }
+  return found;
+}
+
+/** Where the clause begins in which a quantity stands, but not before the quantity that precedes it. */
+function nameStart(text: string, previousEnd: number, at: number): number {
+  const from = Math.max(previousEnd, at - LONGEST_NAME);
+  const ends = [...text.slice(from, at).matchAll(CLAUSE_END)];
+  const last = ends.at(-1);
+  return last ? from + last.index + 1 : from;
+}
+
+/** "2026年" is a date, and "两个" and "三次" count what the next word says: neither can be compared. */
+function isDateOrCount(words: string, { unit }: Reading): boolean {
+  return /^(?:19|20)\d\d(?:\D+(?:19|20)?\d\d)?年/.test(words) || (unit.dimension === 'item' && !/^\d/.test(words));
+}
+
+/** The digits of "Q235" or "SUS304" and of a number in progress begin no quantity. */
+function continuesCode(text: string, at: number): boolean {
+  return /[\p{Script=Latin}\p{Script=Greek}\d._]/u.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at));
+}
+
+interface Reading {
+  low: number;
+  high: number;
+  unit: Unit;
+  end: number;
+}
+
+function readInterval(text: string, at: number): Reading | undefined {
+  const tolerance = TOLERANCE.exec(text.slice(at, at + 6));
+  if (tolerance) {
+    const single = readValue(text, at + tolerance[0].length);
+    return single && { low: -single.value, high: single.value, unit: single.unit, end: single.end };
+  }
+  const number = readNumber(text, at);
+  if (!number) return undefined;
+  const own = withUnit(text, number);
+  const first = own ?? { end: number.end };
+  const inUnitOf = (other: Value): number => own?.value ?? number.value * other.unit.factor + other.unit.offset;
+  const rest = text.slice(first.end, first.end + 6);
+  if (!own && !COULD_CONTINUE.test(rest)) return undefined;
+  const spread = TOLERANCE.exec(rest);
+  const half = spread && readValue(text, first.end + spread[0].length);
+  if (half) {
+    const centre = inUnitOf(half);
+    const reach = Math.abs(half.value - half.unit.offset);
+    return { low: centre - reach, high: centre + reach, unit: half.unit, end: half.end };
+  }
+  const dash = RANGE.exec(rest);
+  const last = dash && readValue(text, first.end + dash[0].length);
+  if (last && (!own || own.unit.dimension === last.unit.dimension) && inUnitOf(last) <= last.value) {
+    return { low: inUnitOf(last), high: last.value, unit: last.unit, end: last.end };
+  }
+  return own && { low: own.value, high: own.value, unit: own.unit, end: own.end };
+}
+
+interface Value {
+  value: number;
+  unit: Unit;
+  end: number;
+}
+
+/** A number with its unit, in base units. */
+function readValue(text: string, at: number): Value | undefined {
+  const number = readNumber(text, at);
+  return number && withUnit(text, number);
+}
+
+/** The unit that follows a number; a number in words such as 千分之三 needs none. */
+function withUnit(text: string, number: { value: number; end: number; isFraction: boolean }): Value | undefined {
+  if (number.isFraction) return { value: number.value, unit: { dimension: '', factor: 1, offset: 0 }, end: number.end };
+  const space = text.charAt(number.end) === ' ' ? 1 : 0;
+  const unit = readUnit(text, number.end + space);
+  return unit && { value: number.value * unit.unit.factor + unit.unit.offset, unit: unit.unit, end: unit.end };
+}
+
+function describe(
+  text: string,
+  nameStart: number,
+  start: number,
+  { low, high, unit, end }: Reading,
+  source: (start: number, end: number) => string,
+): Quantity {
+  const before = text.slice(nameStart, start);
+  const after = text.slice(end, end + 8);
+  const least = AT_LEAST.exec(before) ?? AT_LEAST_AFTER.exec(after);
+  const most = AT_MOST.exec(before) ?? AT_MOST_AFTER.exec(after);
+  const name = before
+    .replace(AT_LEAST, '')
+    .replace(AT_MOST, '')
+    .replace(/[\s为是的约在可]+$/, '')
+    .trim();
+  const suffix = /^\s*(?:及|或)?(?:以上|以下|以内|之内)/.exec(after)?.[0] ?? '';
+  const quote = source(start - before.trimStart().length, end + suffix.length);
+  const common = { dimension: unit.dimension, name, quote };
+  if (low !== high) return { ...common, low, high, kind: 'range' };
+  if (least) return { ...common, low, high: Number.POSITIVE_INFINITY, kind: 'at-least' };
+  if (most) return { ...common, low: Number.NEGATIVE_INFINITY, high, kind: 'at-most' };
+  return { ...common, low, high, kind: 'value' };
+}
+
+/**
+ * Terms of the index for a quantity, one for each end: "0.3 mm", "≥ 300 μm" and 三百微米 share one. Four digits, so that
+ * rounding in the conversion does not tell equal quantities apart.
+ */
+export function quantityTerms({ low, high, dimension }: Quantity): string[] {
+  const ends = low === high ? [low] : [low, high].filter(Number.isFinite);
+  return ends.map((end) => `=${end.toPrecision(4)} ${dimension}`);
+}
