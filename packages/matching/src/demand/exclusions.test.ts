@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findConflict, readExclusions, withoutExclusions } from './exclusions.js';
+
+const subjects = (text: string) => readExclusions(text).map(({ subject }) => subject);
+
+describe('readExclusions', () => {
+  it.each([
+    ['开发不含氟的防水涂层', ['氟']],
+    ['不含氟、铅和汞', ['氟', '铅', '汞']],
+    ['禁用有机溶剂', ['有机溶剂']],
+    ['不得使用含氰电镀液，满足环保要求', ['氰电镀液']],
+    ['无铅焊料', ['铅']],
+    ['需要 solvent-free coating', ['solvent']],
+    ['joining without adhesives', ['adhesives']],
+  ])('reads "%s"', (text, expected) => {
+    expect(subjects(text)).toEqual(expected);
+  });
+
+  it('reads what must stay as it is', () => {
+    expect(readExclusions('在不动现有设备的前提下提升产能')).toEqual([
+      { subject: '现有设备', kind: 'must-not-change', quote: '不动现有设备' },
+    ]);
+  });
+
+  it('leaves words that only look like it', () => {
+    for (const text of ['无线通信', '无损检测', '无人机', '不锈钢', '非晶合金', '不同工况'])
+      expect(subjects(text)).toEqual([]);
+  });
+});
+
+describe('findConflict', () => {
+  const [fluorine] = readExclusions('不含氟');
+  const [equipment] = readExclusions('不更换现有设备');
+
+  it('shows where a document rests on what is ruled out', () => {
+    expect(fluorine && findConflict(fluorine, '本成果采用含氟硅烷改性，疏水性好。')).toBe('本成果采用含氟硅烷改性');
+    expect(equipment && findConflict(equipment, '需更换现有设备的控制系统')).toContain('更换现有设备');
+  });
+
+  it('lets pass what does without it', () => {
+    expect(fluorine && findConflict(fluorine, '无氟防水涂层，替代含氟整理剂。')).toBeUndefined();
+    expect(equipment && findConflict(equipment, '可直接安装在现有设备上')).toBeUndefined();
+  });
+});
+
+describe('withoutExclusions', () => {
+  it('keeps the rest of the demand', () => {
+    const text = '不含氟的防水涂层';
+    expect(withoutExclusions(text, readExclusions(text))).toBe(' 的防水涂层');
+  });
+});

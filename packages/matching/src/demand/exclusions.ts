@@ -1,0 +1,94 @@
+import { alignText } from '../analysis/aligned-text.js';
+
+/** Something that a demand rules out. */
+export interface Exclusion {
+  /** What must not be used, or must stay as it is: "氟", "现有设备". */
+  readonly subject: string;
+  readonly kind: 'must-not-use' | 'must-not-change';
+  /** The words it was read from. */
+  readonly quote: string;
+}
+
+const USE =
+  '不含有?|不得含有?|不能含有?|(?:不得|不能|不可|不宜|不允许|不应|严禁|禁止|不|避免|杜绝|拒绝)(?:使用|采用|添加|加入|引入|依赖|涉及|用)|禁用|禁止|避免|杜绝';
+const CHANGE =
+  '(?:不得|不能|不可|不允许|不|无需|无须|避免|禁止)(?:改变|改动|改造|更换|替换|变更|调整|拆除|破坏|损伤|动)';
+/** "无" and "非" begin too many other words (无线, 无损, 非晶), so they need a substance that is commonly ruled out. */
+const SUBSTANCE = '铅|氟|卤素?|溴|汞|镉|铬|氰|磷|硼|钴|溶剂|甲醛|甲苯|VOCs?|粘结剂|胶';
+
+const CHINESE_RULE = new RegExp(`(?<change>${CHANGE})|(?<use>${USE})|(?:无|免|零)(?<substance>${SUBSTANCE})`, 'g');
+const ENGLISH_RULE =
+  /\b(?:without(?: using)?|free of|must not (?:use|contain)|no use of|avoid(?:ing)?)\s+(?<after>[a-z][a-z -]{1,24}[a-z])|\b(?<before>[a-z]{3,16})-free\b/gi;
+
+/** Where the name of what is ruled out ends. */
+const SUBJECT_END = /[，。；：,;:!?！？\n()（）]|的|时|前提|情况|条件下|等|且|并|而|以|来/;
+const LIST_SEPARATOR = /[、/]|和|及|与|或/;
+const LONGEST_SUBJECT = 12;
+
+/** Words around a mention that say that the document, too, does without it. */
+const DENIED_BEFORE =
+  /(?:不含有?|无|非|免|零|不使用|不采用|不用|不添加|替代|取代|代替|避免|去除|消除|脱除|禁用|不改变|不更换|不改动|不改造|无需更换|无需改造|without|free of)[^，。；,;]{0,3}$/i;
+const DENIED_AFTER = /^(?:-free|替代|代替|取代|去除|脱除|的?(?:替代|代替))/i;
+const CHANGE_VERB = /改变|改动|改造|更换|替换|变更|拆除|重建|新建|停机|停产/;
+
+/** What a text rules out ("不含氟、铅", "禁用有机溶剂", "不动现有设备", "solvent-free"). */
+export function readExclusions(text: string): Exclusion[] {
+  const aligned = alignText(text);
+  const found: Exclusion[] = [];
+  for (const match of aligned.text.matchAll(CHINESE_RULE)) {
+    const { change, substance } = match.groups ?? {};
+    const start = match.index + match[0].length;
+    if (substance) {
+      found.push({ subject: substance, kind: 'must-not-use', quote: aligned.source(match.index, start) });
+      continue;
+    }
+    const rest = aligned.text.slice(start, start + LONGEST_SUBJECT * 2);
+    const end = rest.search(SUBJECT_END);
+    const phrase = end < 0 ? rest : rest.slice(0, end);
+    const kind = change ? 'must-not-change' : 'must-not-use';
+    const quote = aligned.source(match.index, start + phrase.length);
+    for (const part of phrase.split(LIST_SEPARATOR)) {
+      const subject = part
+        .replace(/^(?:任何|一切|含|现行)/, '')
+        .trim()
+        .slice(0, LONGEST_SUBJECT);
+      if (subject !== '') found.push({ subject, kind, quote });
+    }
+  }
+  for (const match of aligned.text.matchAll(ENGLISH_RULE)) {
+    const subject = (match.groups?.after ?? match.groups?.before ?? '').toLowerCase().trim();
+    found.push({ subject, kind: 'must-not-use', quote: aligned.source(match.index, match.index + match[0].length) });
+  }
+  return found;
+}
+
+/** The text without the phrases that rule something out, so that a search does not look for what is unwanted. */
+export function withoutExclusions(text: string, exclusions: readonly Exclusion[]): string {
+  return exclusions.reduce((rest, { quote }) => rest.replaceAll(quote, ' '), text);
+}
+
+/**
+ * Where a document rests on what a demand rules out: the sentence part that says so, or `undefined`. A document that
+ * itself does without ("无氟涂层", "替代有机溶剂") is not meant.
+ */
+export function findConflict({ subject, kind }: Exclusion, documentText: string): string | undefined {
+  const { text, source } = alignText(documentText);
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(subject.toLowerCase()); at >= 0; at = lower.indexOf(subject.toLowerCase(), at + 1)) {
+    const end = at + subject.length;
+    const before = lower.slice(Math.max(0, at - 12), at);
+    const after = lower.slice(end, end + 8);
+    if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) continue;
+    if (kind === 'must-not-change' && !CHANGE_VERB.test(before.slice(-6) + after)) continue;
+    return source(...clauseAround(text, at, end));
+  }
+  return undefined;
+}
+
+function clauseAround(text: string, start: number, end: number): [number, number] {
+  const before = text.slice(Math.max(0, start - 20), start);
+  const after = text.slice(end, end + 20);
+  const cut = Math.max(...['，', '。', '；', ',', ';', '\n'].map((mark) => before.lastIndexOf(mark)));
+  const stop = after.search(/[，。；,;\n]/);
+  return [start - before.length + cut + 1, stop < 0 ? end + after.length : end + stop];
+}
