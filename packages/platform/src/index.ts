@@ -3,6 +3,7 @@ export type { Site } from './identity/sites.js';
 export { jsonLines, type LogLevel, type LogLine, type LogSink } from './log.js';
 export { createPlatform, type Platform, type PlatformOptions } from './platform.js';
 export { type RunningServer, type ServeOptions, serve } from './serve.js';
+export { ImportError } from './services/import-check.js';
 export type { AttachmentRecord, ChallengeRecord, ImportCounts, ImportRecords } from './services/import-service.js';
 export type { Controller, Notice, NoticePurpose, NoticeText } from './services/notice.js';
 export type { StorageOptions } from './storage/database.js';

@@ -6,6 +6,7 @@ import type { NewChallengeAttachment } from '../storage/repositories/challenge-a
 import type { NewChallenge, OrganisationRow } from '../storage/schema.js';
 import type { Repositories, Store } from '../storage/store.js';
 import { checkFile } from './attachment-rules.js';
+import { checkRecords, ImportError } from './import-check.js';
 
 const BATCH = 200;
 
@@ -37,7 +38,9 @@ export interface ImportCounts {
 export class ImportService {
   constructor(private readonly store: Store) {}
 
+  /** @throws ImportError naming every record that cannot be taken; then nothing was. */
   async importRecords({ organisations = [], challenges = [] }: ImportRecords): Promise<ImportCounts> {
+    checkRecords(organisations, challenges);
     const owners = new Map(organisations.map((organisation) => [organisation.id as string, organisation.tier]));
     await this.store.transaction(async (tx) => {
       for (const batch of batches(organisations)) await tx.organisations.save(batch.map(organisationRow));
@@ -62,6 +65,12 @@ export class ImportService {
     const missing = batch.map(({ organisationId }) => organisationId).filter((id) => !owners.has(id));
     if (missing.length === 0) return;
     for (const { id, tier } of await tx.organisations.findMany(missing)) owners.set(id, tier);
+    const unknown = batch.filter(({ organisationId }) => !owners.has(organisationId));
+    if (unknown.length > 0) {
+      throw new ImportError(
+        unknown.map(({ id, organisationId }) => `challenge ${id}: no organisation ${organisationId}`),
+      );
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Bid, Organisation, Problem, Receipt } from '@qxwq/contract';
+import type { Bid, ChallengePage, ChallengeSummary, Organisation, Problem, Receipt } from '@qxwq/contract';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { createPlatform, type LogLine, type PartnerKey, type Platform, type StorageOptions } from '../../src/index.js';
 import { completeContent, organisation } from './records.js';
@@ -101,6 +101,21 @@ export class World {
   /** A creating call with an idempotency key of its own, unless one is given. */
   post<T = unknown>(path: string, sent: Sent = {}): Promise<Got<T>> {
     return this.send<T>('POST', path, { ...sent, headers: { 'idempotency-key': randomUUID(), ...sent.headers } });
+  }
+
+  /** Every page of a query of the board, put together. */
+  async readBoard(query: string, limit: number): Promise<ChallengeSummary[]> {
+    const items: ChallengeSummary[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const page: Got<ChallengePage> = await this.get(
+        `/v1/challenges?${query}&limit=${limit}${cursor && `&cursor=${cursor}`}`,
+      );
+      if (page.status !== 200) throw new Error(page.text);
+      items.push(...page.body.items);
+      cursor = page.body.nextCursor;
+    }
+    return items;
   }
 
   /** A bid with complete content and the consents given. */
