@@ -6,8 +6,8 @@ export interface TimeLimit {
   readonly signal: AbortSignal;
   /** Milliseconds left. */
   left(): number;
-  /** Settles as the work does, or at once when the limit is reached, whatever the work is waiting for. */
-  guard<T>(work: Promise<T>): Promise<T>;
+  /** Does the work and settles as it does, or at once when the limit is reached, whatever the work is waiting for. */
+  guard<T>(work: () => Promise<T>): Promise<T>;
   /** Lets go of the timer and of the caller's signal. */
   release(): void;
 }
@@ -30,9 +30,9 @@ export function timeLimit(operation: string, totalMs: number, callers: AbortSign
     left: () => end - Date.now(),
     guard: (work) =>
       new Promise((resolve, reject) => {
-        if (signal.aborted) reject(signal.reason);
+        signal.throwIfAborted();
         signal.addEventListener('abort', () => reject(signal.reason));
-        work.then(resolve, reject);
+        work().then(resolve, reject);
       }),
     release: () => {
       clearTimeout(timer);

@@ -69,18 +69,19 @@ export function makeSend(client: ClientOptions): (call: OutgoingCall) => Promise
         : new TimeoutError(`${operation}: no answer within ${timeoutMs} ms.`);
 
     try {
-      const attempts = ky(request.url, {
+      await ky(request.url, {
         method: request.method,
         signal: limit.signal,
         timeout: timeoutMs,
         throwHttpErrors: false,
         // ky's own request has neither body nor token, so that its copies cost nothing and its errors tell nothing.
-        fetch: async (input) => {
-          attempt++;
-          const { signal } = input as Request;
-          answer = await (request.needsToken ? askWithToken(signal) : ask(signal));
-          return answer.response;
-        },
+        fetch: (input) =>
+          limit.guard(async () => {
+            attempt++;
+            const { signal } = input as Request;
+            answer = await (request.needsToken ? askWithToken(signal) : ask(signal));
+            return answer.response;
+          }),
         retry: {
           limit: repeatable ? (options.maxRetries ?? client.maxRetries ?? 3) : 0,
           methods: ['get', 'post', 'put', 'delete'],
@@ -95,7 +96,6 @@ export function makeSend(client: ClientOptions): (call: OutgoingCall) => Promise
           delay: () => waitMs,
         },
       });
-      await limit.guard(attempts);
       return answer as Answer<unknown> | undefined as Answer<unknown>;
     } catch (error) {
       throw asOurs(error as Error);
