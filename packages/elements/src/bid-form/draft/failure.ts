@@ -1,5 +1,6 @@
 import type { Problem } from '@qxwq/contract';
 import { isApiError } from '@qxwq/sdk/light';
+import { isSignedOut } from '../../core/failure.js';
 
 /**
  * What a failed call means for somebody's work:
@@ -32,14 +33,11 @@ const kindOfName: Readonly<Record<string, FailureKind>> = {
 export function failureOf(error: unknown): Failure {
   if (isApiError(error)) {
     const { status, code, problem } = error;
-    return { kind: code === 'unknown' ? 'busy' : kindOfStatus(status), code, problem };
+    if (isSignedOut(error)) return { kind: 'signed_out', code, problem };
+    const busy = status >= 500 || status === 429 || status === 408 || code === 'unknown';
+    return { kind: busy ? 'busy' : 'refused', code, problem };
   }
   const kind = error instanceof Error ? kindOfName[error.name] : undefined;
   if (!kind) throw error;
   return { kind, code: null, problem: null };
-}
-
-function kindOfStatus(status: number): FailureKind {
-  if (status === 401) return 'signed_out';
-  return status >= 500 || status === 429 || status === 408 ? 'busy' : 'refused';
 }

@@ -50,6 +50,7 @@ describe('submitting', () => {
     expect(platform.onlyBid.consents.map(({ purpose, granted }) => [purpose, granted])).toEqual([
       ['process_bid', true],
       ['share_contact', false],
+      ['publish_result', false],
     ]);
     expect(store.entries.size).toBe(0);
   });

@@ -13,7 +13,6 @@ export interface Upload {
   readonly sent: number;
   /** With `failed` and `refused`: the problem's code, or null where no answer came. */
   readonly code: string | null;
-  readonly params: Readonly<Record<string, string | number>>;
   /** The same in each attempt, so that a file whose answer was lost is not attached twice. */
   readonly idempotencyKey: string;
 }
@@ -60,8 +59,7 @@ export class Uploads {
         file,
         state: fault ? 'refused' : 'waiting',
         sent: 0,
-        code: fault?.code ?? null,
-        params: fault?.params ?? {},
+        code: fault,
         idempotencyKey: this.newKey(),
       };
       this.#list = [...this.#list, upload];

@@ -44,6 +44,17 @@ export function withoutRow(values: FormValues, list: RowList, index: number): Fo
   return { ...values, [list]: values[list].filter((_, at) => at !== index) };
 }
 
+/** The values with a row put back where it was. */
+export function withRowAt(
+  values: FormValues,
+  list: RowList,
+  index: number,
+  row: FormValues[RowList][number],
+): FormValues {
+  const rows: readonly unknown[] = values[list];
+  return { ...values, [list]: [...rows.slice(0, index), row, ...rows.slice(index)] };
+}
+
 /** The values with exactly one lead in the team. */
 export function withLead(values: FormValues, index: number): FormValues {
   return {

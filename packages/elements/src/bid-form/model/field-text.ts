@@ -1,19 +1,10 @@
-import {
-  bidLimits,
-  type ContractMessages,
-  type FieldFault,
-  fill,
-  type Indicator,
-  isNumeric,
-  type PrivacyNotice,
-} from '@qxwq/contract';
-import type { BidFormMessages } from '../../locales/bid-form/messages.js';
+import { bidLimits, type FieldFault, fill, type Indicator, isNumeric, type PrivacyNotice } from '@qxwq/contract';
+import type { BidFormMessages } from '../../locales/bid-form/zh-CN.js';
 import { pointerSteps } from './edit-values.js';
 
 /** What is needed to speak of fields in one language. */
 export interface FieldTexts {
   readonly t: BidFormMessages;
-  readonly contract: ContractMessages;
   readonly indicators: readonly Indicator[];
   readonly notice: Pick<PrivacyNotice, 'purposes'>;
 }
@@ -68,7 +59,7 @@ const inRow = (list: string, row: string, rowName: string, field: string): strin
 
 /** What is wrong, in the reader's language, with an example of what would be right. */
 export function faultText(fault: FieldFault & { message?: string }, texts: FieldTexts, brief = false): string {
-  const { t, contract, indicators } = texts;
+  const { t, indicators } = texts;
   const [part, row, field] = pointerSteps(fault.pointer);
   if (part === 'answers') {
     const indicator = indicators[Number(row)];
@@ -81,13 +72,13 @@ export function faultText(fault: FieldFault & { message?: string }, texts: Field
   if (fault.code === 'required' && part === 'ipOwnership') return t.errors.chooseIp;
   // A code that this version does not know: the platform's own words are better than "not valid".
   if (fault.code === 'invalid' && fault.message) return fault.message;
-  return fill(contract.fields[fault.code], fault.params);
+  return fill(t.faults[fault.code], fault.params);
 }
 
 function answerText(
   fault: FieldFault & { message?: string },
   indicator: Indicator,
-  { t, contract }: FieldTexts,
+  { t }: FieldTexts,
   brief: boolean,
 ): string {
   const example = String(indicator.value ?? '');
@@ -100,5 +91,5 @@ function answerText(
     return brief ? t.errors.number : fill(t.errors.answerLike, { example });
   }
   if (fault.code === 'invalid' && fault.message) return fault.message;
-  return fill(contract.fields[fault.code], fault.params);
+  return fill(t.faults[fault.code], fault.params);
 }

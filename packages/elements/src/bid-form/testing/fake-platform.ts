@@ -102,7 +102,10 @@ export class FakePlatform {
     return {
       bids,
       session: { get: () => this.#call('session.get', () => session) },
-      platform: { privacyNotice: () => this.#call('platform.privacyNotice', () => sampleNotice) },
+      platform: {
+        info: () => this.#call('platform.info', () => ({ name: '示例对接平台', time: new Date().toISOString() })),
+        privacyNotice: () => this.#call('platform.privacyNotice', () => sampleNotice),
+      },
       challenges: { get: () => this.#call('challenges.get', () => this.challenge) },
     } as unknown as Client;
   }

@@ -37,14 +37,33 @@ export const sampleIndicators: readonly Indicator[] = [
 
 export const sampleNotice: PrivacyNotice = {
   version: '2026-11',
-  controller: '示例对接平台',
+  controller: '示例对接平台运营方',
   contact: 'privacy@example.org',
   purposes: [
-    { purpose: 'process_bid', title: '处理揭榜书', text: '用于受理和评审。', categories: ['姓名'], required: true },
-    { purpose: 'share_contact', title: '告知企业', text: '开启后提供。', categories: ['电话'], required: false },
+    {
+      purpose: 'process_bid',
+      title: '受理揭榜书',
+      text: '登记、密封保存和组织评审，不用于其他目的。',
+      categories: ['姓名', '职称', '单位', '联系方式'],
+      required: true,
+    },
+    {
+      purpose: 'share_contact',
+      title: '向发榜企业提供联系方式',
+      text: '截止并开启后，把联系人、电话和邮箱提供给发榜企业，便于对接。',
+      categories: ['姓名', '电话', '邮箱'],
+      required: false,
+    },
+    {
+      purpose: 'publish_result',
+      title: '公布中榜结果',
+      text: '中榜后在平台公布团队负责人姓名和单位。',
+      categories: ['姓名', '单位'],
+      required: false,
+    },
   ],
-  retention: '结果公布后保存三年。',
-  rights: '可随时查阅、更正、删除和撤回同意。',
+  retention: '结果公布后保存三年，期满删除。',
+  rights: '可随时查阅、复制、更正、删除，撤回同意不影响此前的处理。',
 };
 
 export function completeValues(): FormValues {

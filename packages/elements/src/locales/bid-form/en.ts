@@ -1,6 +1,13 @@
-import type { BidFormMessages } from './messages.js';
+import { en as contract } from '@qxwq/contract/messages/en';
+import { bidBudgetCategories, ipOwnerships, readinessLevels } from '@qxwq/dictionaries/labels/en';
+import type { BidFormMessages } from './zh-CN.js';
 
+/** Texts of `<qxwq-bid-form>` in English, fetched when they are needed. */
 export const en: BidFormMessages = {
+  labels: { bidBudgetCategories, ipOwnerships, readinessLevels },
+  faults: contract.fields,
+  bidStates: contract.bidStates,
+  problems: contract.problems,
   form: {
     label: 'Bid',
     loading: 'Opening the bid',
@@ -64,9 +71,10 @@ export const en: BidFormMessages = {
   },
   summary: {
     title: 'Still to change: {count}',
+    done: 'All changed',
+    mended: 'changed',
     later: 'You can also go on and change it before you submit.',
     item: '{field}: {message}',
-    failed: 'Not submitted',
   },
   fields: {
     title: 'Title',
@@ -89,8 +97,6 @@ export const en: BidFormMessages = {
     lead: 'Lead',
     milestoneTitle: 'Milestone',
     month: 'Month after signing',
-    monthUnit: 'months',
-    monthHint: 'Counted from the signing of the contract',
     deliverable: 'Deliverable',
     category: 'Category',
     amount: 'Amount',
@@ -98,11 +104,14 @@ export const en: BidFormMessages = {
     ipOwnership: 'Intellectual property',
     ipHint: 'The enterprise’s wish: {wish}',
     partnerName: 'Full registered name',
+    partnerNameHint: 'As on the official seal',
     creditCode: 'Unified social credit code',
     creditCodeHint: '18 characters without I, O, S, V, Z',
     partnerRole: 'Part in the project',
     contactName: 'Contact person',
+    contactNameHint: 'Talks to the enterprise',
     phone: 'Phone',
+    phoneHint: 'Mobile, or landline with area code',
     email: 'E-mail',
     emailHint: 'Receipt and result are sent here',
     declaration: 'What we state is true, we hold the rights to it, and it infringes nobody’s intellectual property.',
@@ -151,7 +160,8 @@ export const en: BidFormMessages = {
     waiting: 'waiting',
     sending: 'uploading {percent}%',
     sent: 'uploaded',
-    failed: 'Not uploaded: {reason}',
+    failed: 'Upload broke off: {reason}',
+    refused: 'Not uploaded: {reason}',
     cancel: 'Cancel',
     cancelNamed: 'Cancel the upload of {name}',
     retry: 'Try again',
@@ -162,6 +172,7 @@ export const en: BidFormMessages = {
     interrupted: 'Not finished when you left: {names}. Please choose again.',
     none: 'No files yet',
     removeFailed: 'Not removed: {reason}',
+    unfinished: 'Some files are not uploaded: wait, try again or cancel before you submit',
     separator: ', ',
   },
   confirm: {
@@ -197,11 +208,6 @@ export const en: BidFormMessages = {
   },
   deadline: {
     at: 'Closes {date} (Beijing time)',
-    days: 'days left: {count}',
-    hours: 'hours left: {count}',
-    minutes: 'minutes left: {count}',
-    lastMinute: 'less than a minute left',
-    passed: 'closed',
     passedKept:
       'The challenge closed at {date} (Beijing time); nothing more can be submitted. What you wrote stays on this device, to read and to copy.',
   },

@@ -1,6 +1,17 @@
-import type { BidFormMessages } from './messages.js';
+import { zhCN as contract } from '@qxwq/contract/messages/zh-CN';
+import { bidBudgetCategories, ipOwnerships, readinessLevels } from '@qxwq/dictionaries/labels/zh-CN';
 
-export const zhCN: BidFormMessages = {
+type CodeLabels = Readonly<Record<string, string>>;
+
+/** Texts of `<qxwq-bid-form>` in Chinese, built in. The type of the other languages is taken from here. */
+export const zhCN = {
+  labels: { bidBudgetCategories, ipOwnerships, readinessLevels } as Readonly<
+    Record<'bidBudgetCategories' | 'ipOwnerships' | 'readinessLevels', CodeLabels>
+  >,
+  /** What is wrong with a field, by the contract's codes. */
+  faults: contract.fields,
+  bidStates: contract.bidStates,
+  problems: contract.problems,
   form: {
     label: '揭榜书',
     loading: '正在打开揭榜书',
@@ -53,7 +64,7 @@ export const zhCN: BidFormMessages = {
     saving: '正在存到服务器…',
     nowhere: '还没有存下来，请不要关闭页面',
     blocked: '本机存储不可用',
-    deviceOnly: '其中 {count} 处不是数字，只存在本机',
+    deviceOnly: '{count} 处不是数字，只存在本机',
     offline: '网络中断，恢复后自动存到服务器',
     busy: '服务器繁忙，稍后自动再存',
     signed_out: '登录后自动存到服务器',
@@ -64,9 +75,10 @@ export const zhCN: BidFormMessages = {
   },
   summary: {
     title: '还有 {count} 处要改',
+    done: '都改好了',
+    mended: '已改好',
     later: '也可以先去下一步，提交前改好即可。',
     item: '{field}：{message}',
-    failed: '没有提交成功',
   },
   fields: {
     title: '方案名称',
@@ -89,8 +101,6 @@ export const zhCN: BidFormMessages = {
     lead: '负责人',
     milestoneTitle: '里程碑',
     month: '签约后第几个月',
-    monthUnit: '个月',
-    monthHint: '从签约起算',
     deliverable: '交付物',
     category: '科目',
     amount: '金额',
@@ -98,11 +108,14 @@ export const zhCN: BidFormMessages = {
     ipOwnership: '知识产权归属',
     ipHint: '企业的意向：{wish}',
     partnerName: '单位全称',
+    partnerNameHint: '与公章一致',
     creditCode: '统一社会信用代码',
     creditCodeHint: '18 位，不含 I、O、S、V、Z',
     partnerRole: '分工',
     contactName: '联系人',
+    contactNameHint: '由此人与企业对接',
     phone: '电话',
+    phoneHint: '手机或带区号的座机',
     email: '邮箱',
     emailHint: '回执与结果发到这里',
     declaration: '我们承诺所填内容真实，成果权属清楚，没有侵犯他人知识产权。',
@@ -152,6 +165,7 @@ export const zhCN: BidFormMessages = {
     sending: '正在上传 {percent}%',
     sent: '已上传',
     failed: '没有传完：{reason}',
+    refused: '没有上传：{reason}',
     cancel: '取消',
     cancelNamed: '取消上传 {name}',
     retry: '重传',
@@ -162,6 +176,7 @@ export const zhCN: BidFormMessages = {
     interrupted: '上次离开时没有传完：{names}。请重新选择。',
     none: '还没有附件',
     removeFailed: '没有移除成功：{reason}',
+    unfinished: '有文件还没传完：请等传完，或重传、取消后再提交',
     separator: '、',
   },
   confirm: {
@@ -197,11 +212,6 @@ export const zhCN: BidFormMessages = {
   },
   deadline: {
     at: '{date} 截止（北京时间）',
-    days: '剩 {count} 天',
-    hours: '剩 {count} 小时',
-    minutes: '剩 {count} 分钟',
-    lastMinute: '不到 1 分钟',
-    passed: '已截止',
     passedKept: '揭榜已于 {date}（北京时间）截止，不能再提交。您写的内容仍保存在本机，可以查看和复制。',
   },
   states: {
@@ -284,3 +294,5 @@ export const zhCN: BidFormMessages = {
     months: '请填 1～{max} 之间的整数，例如 6',
   },
 };
+
+export type BidFormMessages = typeof zhCN;

@@ -1,0 +1,9 @@
+import { fieldStyles } from './fields.js';
+import { layoutStyles } from './layout.js';
+import { printStyles } from './print.js';
+import { receiptStyles } from './receipt.js';
+import { rowStyles } from './rows.js';
+import { stepperStyles } from './stepper.js';
+
+/** Print comes last: it undoes what the others set for the screen. */
+export const bidFormStyles = [layoutStyles, stepperStyles, fieldStyles, rowStyles, receiptStyles, printStyles];
