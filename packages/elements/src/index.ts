@@ -1,4 +1,5 @@
-export { type Configuration, configure } from './core/configure.js';
+export type { Configuration } from './core/configuration.js';
+export { configure } from './core/configure.js';
 export { define } from './core/define.js';
 export { QxwqElement } from './core/element.js';
 export type { Locale } from './core/locale.js';

@@ -1,5 +1,5 @@
 import { type Client, createLightClient } from '@qxwq/sdk/light';
-import { type Configuration, currentConfiguration } from './configure.js';
+import { type Configuration, currentConfiguration } from './configuration.js';
 import { warnOnce } from './warn-once.js';
 
 /** Clients that were made, so that ten elements with the same attributes share one, and with it one session token. */

@@ -7,10 +7,10 @@ import { coreTexts } from '../locales/core-texts.js';
 import type { CoreMessages } from '../locales/zh-CN.js';
 import { baseStyles } from '../styles/base.js';
 import { clientFor } from './client-for.js';
-import { currentConfiguration, onConfigure } from './configure.js';
+import { currentConfiguration, onConfigure } from './configuration.js';
 import { hasOwnFont } from './host-font.js';
 import { type Locale, nearestLocale, pageLocale } from './locale.js';
-import { awaitLateProviders, providedContext, type Theme } from './provided.js';
+import { onProvider, providedContext, type Theme } from './provided.js';
 import { type TextSet, Texts } from './texts.js';
 import { warnOnce } from './warn-once.js';
 
@@ -53,11 +53,17 @@ export abstract class QxwqElement extends LitElement {
   readonly #provided = new ContextConsumer(this, { context: providedContext, subscribe: true });
 
   override connectedCallback(): void {
-    awaitLateProviders();
     super.connectedCallback();
     this.#pageLocale = pageLocale(this);
     this.#hostFont = hasOwnFont(this);
-    this.#stopFollowing = onConfigure(() => this.requestUpdate());
+    const stops = [
+      onConfigure(() => this.requestUpdate()),
+      // Asks again; the consumer has no other name for it.
+      onProvider(() => this.#provided.hostConnected()),
+    ];
+    this.#stopFollowing = () => {
+      for (const stop of stops) stop();
+    };
     this.requestUpdate();
   }
 

@@ -23,11 +23,8 @@ export function failureStatus(error: unknown): FailureStatus {
 export function failureText(error: unknown, messages: CoreMessages): string {
   if (failureStatus(error) === 'offline') return messages.failure.offline;
   if (isSignedOut(error)) return messages.failure.signedOut;
-  if (isApiError(error)) {
-    const known = messages.problems[error.code as keyof typeof messages.problems] as string | undefined;
-    // A code that is newer than this element comes with a title in the reader's language.
-    return known ?? error.problem?.title ?? messages.failure.unknown;
-  }
+  // The platform's title is in the reader's language: calls ask for it.
+  if (isApiError(error)) return error.problem?.title ?? messages.failure.unknown;
   return nameOf(error) === 'NetworkError' || nameOf(error) === 'TimeoutError'
     ? messages.failure.unreached
     : messages.failure.unknown;

@@ -1,4 +1,4 @@
-import { ContextRoot, createContext } from '@lit/context';
+import { createContext } from '@lit/context';
 import type { Client } from '@qxwq/sdk/light';
 
 /** What a `<qxwq-provider>` gives to the elements inside it. */
@@ -13,11 +13,14 @@ export type Theme = 'light' | 'dark' | 'auto';
 /** Keyed by `Symbol.for`, so that the elements of one bundle find the provider of another. */
 export const providedContext = createContext<Provided>(Symbol.for('qxwq.provided'));
 
-let root: ContextRoot | undefined;
-
-/** Keeps the requests of elements that were upgraded before their provider, and repeats them when it comes. */
-export function awaitLateProviders(): void {
-  if (root) return;
-  root = new ContextRoot();
-  root.attach(document.documentElement);
+/**
+ * Calls `listener` when a provider comes to life: scripts arrive in any order, and an element that asked before its
+ * provider was there got no answer. Returns how to stop.
+ */
+export function onProvider(listener: () => void): () => void {
+  const check = (event: Event) => {
+    if ((event as Event & { context?: unknown }).context === providedContext) listener();
+  };
+  document.addEventListener('context-provider', check);
+  return () => document.removeEventListener('context-provider', check);
 }

@@ -1,11 +1,9 @@
-import { en as contract } from '@qxwq/contract/messages/en';
+import { challengeStates } from '@qxwq/contract/messages/en';
 import {
   budgetBands,
   cooperationModes,
-  disciplines,
   enterpriseTiers,
   industries,
-  ipOwnerships,
   programmes,
   provinces,
 } from '@qxwq/dictionaries/labels/en';
@@ -18,15 +16,12 @@ export const en: CoreMessages = {
   labels: {
     budgetBands,
     cooperationModes,
-    disciplines,
     enterpriseTiers,
     industries,
-    ipOwnerships,
     programmes,
     provinces,
   },
-  problems: contract.problems,
-  states: contract.challengeStates,
+  states: challengeStates,
   retry: 'Try again',
   close: 'Close',
   tierShort: {},
@@ -56,4 +51,12 @@ export const en: CoreMessages = {
   },
   money: { unit: 'CNY', open: 'Negotiable' },
   bids: (count) => (count === 0 ? 'No bids yet' : counted(count, 'bid')),
+  challenge: {
+    anonymous: 'Published anonymously',
+    trl: (from, to) => (from === to ? `TRL ${from}` : `TRL ${from}→${to}`),
+    jointBids: 'Joint bids welcome',
+    closed: (date) => `closed ${date}`,
+    industry: (label) => label,
+    sample: 'Sample data',
+  },
 };

@@ -1,11 +1,9 @@
-import { zhCN as contract } from '@qxwq/contract/messages/zh-CN';
+import { challengeStates } from '@qxwq/contract/messages/zh-CN';
 import {
   budgetBands,
   cooperationModes,
-  disciplines,
   enterpriseTiers,
   industries,
-  ipOwnerships,
   programmes,
   provinces,
 } from '@qxwq/dictionaries/labels/zh-CN';
@@ -14,24 +12,12 @@ type CodeLabels = Readonly<Record<string, string>>;
 
 /** Labels of the coded lists, by the lists' names. */
 const labels: Readonly<
-  Record<
-    | 'budgetBands'
-    | 'cooperationModes'
-    | 'disciplines'
-    | 'enterpriseTiers'
-    | 'industries'
-    | 'ipOwnerships'
-    | 'programmes'
-    | 'provinces',
-    CodeLabels
-  >
+  Record<'budgetBands' | 'cooperationModes' | 'enterpriseTiers' | 'industries' | 'programmes' | 'provinces', CodeLabels>
 > = {
   budgetBands,
   cooperationModes,
-  disciplines,
   enterpriseTiers,
   industries,
-  ipOwnerships,
   programmes,
   provinces,
 };
@@ -39,8 +25,7 @@ const labels: Readonly<
 /** Texts in Chinese, built in. The type of the other languages is taken from here. */
 export const zhCN = {
   labels,
-  problems: contract.problems,
-  states: contract.challengeStates as CodeLabels,
+  states: challengeStates as CodeLabels,
   retry: '重试',
   close: '关闭',
   /** Tiers as short as a chip wants them; others keep the label of the list. */
@@ -72,6 +57,15 @@ export const zhCN = {
   },
   money: { unit: '万元', open: '面议' },
   bids: (count: number) => (count === 0 ? '暂无人揭榜' : `已揭榜 ${count}`),
+  challenge: {
+    anonymous: '企业匿名发布',
+    trl: (from: number, to: number) => (from === to ? `TRL ${from}` : `TRL ${from}→${to}`),
+    jointBids: '允许联合揭榜',
+    closed: (date: string) => `${date}截止`,
+    /** A division of industries without the words that all of them end in: 电气机械和器材, not …制造业. */
+    industry: (label: string) => label.replace(/^(.{2,}?)(制造|加工)?业$/, '$1'),
+    sample: '示例数据',
+  },
 };
 
 export type CoreMessages = typeof zhCN;

@@ -3,8 +3,8 @@ import type { Client } from '@qxwq/sdk/light';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { clientFor } from '../core/client-for.js';
-import { type Configuration, currentConfiguration, onConfigure } from '../core/configure.js';
-import { awaitLateProviders, providedContext, type Theme } from '../core/provided.js';
+import { type Configuration, currentConfiguration, onConfigure } from '../core/configuration.js';
+import { providedContext, type Theme } from '../core/provided.js';
 
 /**
  * Gives client, language and theme to all elements inside it. What it does not say comes from `configure()`.
@@ -35,7 +35,6 @@ export class QxwqProvider extends LitElement {
   readonly #context = new ContextProvider(this, { context: providedContext });
 
   override connectedCallback(): void {
-    awaitLateProviders();
     super.connectedCallback();
     this.#stopFollowing = onConfigure(() => this.requestUpdate());
     this.requestUpdate();

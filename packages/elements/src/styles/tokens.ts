@@ -1,5 +1,26 @@
 import { css } from 'lit';
 
+/** Written once, used for `theme="dark"` and for `auto` where the reader's system is dark. */
+const dark = css`
+  --_accent: var(--qxwq-accent, #7fb0ff);
+  --_on-accent: var(--qxwq-on-accent, #0c1a2c);
+  --_ink: var(--qxwq-ink, #e8edf3);
+  --_ink-2: var(--qxwq-ink-2, #b4bfcb);
+  --_ink-3: var(--qxwq-ink-3, #93a0ae);
+  --_line: var(--qxwq-line, #2c3744);
+  --_edge: var(--qxwq-edge, #7a8896);
+  --_ground: var(--qxwq-ground, #11181f);
+  --_accent-tint: color-mix(in srgb, var(--_accent) 16%, var(--_ground));
+  --_hot: var(--qxwq-hot, #ff9b73);
+  --_hot-tint: #33190f;
+  --_ok: var(--qxwq-ok, #6fcba2);
+  --_ok-tint: #10291f;
+  --_warn: var(--qxwq-warn, #f0c265);
+  --_warn-tint: #3a2a0c;
+  color-scheme: dark;
+  background: var(--_ground);
+`;
+
 /**
  * The tokens. A host sets the ones without underscore, on the element, a provider or `:root`; the ones with
  * underscore are what the styles use. Sizes are px or em, never rem: a host's `html { font-size: 62.5% }` must not
@@ -42,43 +63,11 @@ export const tokens = css`
     color-scheme: light;
   }
   .root[data-theme='dark'] {
-    --_accent: var(--qxwq-accent, #7fb0ff);
-    --_on-accent: var(--qxwq-on-accent, #0c1a2c);
-    --_ink: var(--qxwq-ink, #e8edf3);
-    --_ink-2: var(--qxwq-ink-2, #b4bfcb);
-    --_ink-3: var(--qxwq-ink-3, #93a0ae);
-    --_line: var(--qxwq-line, #2c3744);
-    --_edge: var(--qxwq-edge, #7a8896);
-    --_ground: var(--qxwq-ground, #11181f);
-    --_accent-tint: color-mix(in srgb, var(--_accent) 16%, var(--_ground));
-    --_hot: var(--qxwq-hot, #ff9b73);
-    --_hot-tint: #33190f;
-    --_ok: var(--qxwq-ok, #6fcba2);
-    --_ok-tint: #10291f;
-    --_warn: var(--qxwq-warn, #f0c265);
-    --_warn-tint: #3a2a0c;
-    color-scheme: dark;
-    background: var(--_ground);
+    ${dark}
   }
   @media (prefers-color-scheme: dark) {
     .root[data-theme='auto'] {
-      --_accent: var(--qxwq-accent, #7fb0ff);
-      --_on-accent: var(--qxwq-on-accent, #0c1a2c);
-      --_ink: var(--qxwq-ink, #e8edf3);
-      --_ink-2: var(--qxwq-ink-2, #b4bfcb);
-      --_ink-3: var(--qxwq-ink-3, #93a0ae);
-      --_line: var(--qxwq-line, #2c3744);
-      --_edge: var(--qxwq-edge, #7a8896);
-      --_ground: var(--qxwq-ground, #11181f);
-      --_accent-tint: color-mix(in srgb, var(--_accent) 16%, var(--_ground));
-      --_hot: var(--qxwq-hot, #ff9b73);
-      --_hot-tint: #33190f;
-      --_ok: var(--qxwq-ok, #6fcba2);
-      --_ok-tint: #10291f;
-      --_warn: var(--qxwq-warn, #f0c265);
-      --_warn-tint: #3a2a0c;
-      color-scheme: dark;
-      background: var(--_ground);
+      ${dark}
     }
   }
 `;

@@ -1,0 +1,385 @@
+import type { ChallengeSummary } from '@qxwq/contract';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ViewContext } from '../challenge-view/context.js';
+import { searchWords } from '../challenge-view/highlight.js';
+import { challengeStyles } from '../challenge-view/styles.js';
+import { DeadlineController } from '../core/deadline-clock.js';
+import { QxwqElement } from '../core/element.js';
+import { failureText, isSignedOut } from '../core/failure.js';
+import { PagedResource } from '../core/paged-resource.js';
+import { Resource } from '../core/resource.js';
+import { readUrlState, showUrlState } from '../core/url-state.js';
+import { warnOnce } from '../core/warn-once.js';
+import { boardTexts } from '../locales/challenge-board/board-texts.js';
+import { skeletonStyles } from '../styles/skeleton.js';
+import {
+  type BoardFacet,
+  type BoardLayout,
+  type BoardState,
+  boardLayouts,
+  boardSorts,
+  type Choices,
+  chosen,
+  clearChoices,
+  emptyState,
+  filterOf,
+  fromUrl,
+  readFacets,
+  readFilter,
+  sortOf,
+  toggle,
+  toUrl,
+} from './board-state.js';
+import { facetGroup, facetLabel } from './facet-model.js';
+import { SearchInput } from './search-controller.js';
+import { boardStyles } from './styles.js';
+import { empty, failed } from './views/notices.js';
+import { rail } from './views/rail.js';
+import { results, skeleton } from './views/results.js';
+import { summaryBar } from './views/summary-bar.js';
+import { toolbar } from './views/toolbar.js';
+
+/**
+ * The board (榜): challenges to search, filter, sort and page through, as a list, as cards or as a table.
+ *
+ * @fires qxwq-challenge-open - a reader opens a challenge; cancelled, the link is not followed
+ * @fires qxwq-load-start - rows begin to load
+ * @fires qxwq-ready - the board shows itself for the first time
+ * @fires qxwq-error - rows could not be loaded
+ * @fires qxwq-session-expired - the platform wants a session that is not there (any more)
+ *
+ * @slot header - above the board, for words of the host
+ * @csspart root - everything
+ * @csspart toolbar - search, filter button, sort and layout
+ * @csspart search - the search field
+ * @csspart filter-button - opens the facets where there is no room for them
+ * @csspart sort - the choice of order
+ * @csspart layouts - the choice of layout
+ * @csspart facets - all facets
+ * @csspart facet - one facet
+ * @csspart total - how many challenges there are
+ * @csspart chip - a chosen value
+ * @csspart list - the rows, or the cards
+ * @csspart table - the table
+ * @csspart row - one challenge
+ * @csspart title - its title
+ * @csspart link - the link or button in its title
+ * @csspart origin - enterprise, tier, place, industry
+ * @csspart summary - the problem in two lines
+ * @csspart tags - cooperation, maturity, joint bids
+ * @csspart amount - the money
+ * @csspart deadline - what is left until the deadline
+ * @csspart bids - how many bids there are
+ * @csspart more - the button for further rows
+ * @csspart empty - what is shown when nothing matches
+ * @csspart error - what is shown when something failed
+ */
+export class QxwqChallengeBoard extends QxwqElement {
+  static override styles = [...QxwqElement.styles, skeletonStyles, challengeStyles, boardStyles];
+
+  /** Address of a challenge's page: `/challenge.html?id={id}`; `{number}` works too. Without it, an event only. */
+  @property({ attribute: 'challenge-href' }) challengeHref: string | undefined;
+  /** What every reader of this board sees: `state=published&region=140000`. These facets are not offered. */
+  @property() filter: string | undefined;
+  /** Facets in their order: any of `state industry region budget mode tier programme`, or empty for none. */
+  @property() facets = 'state industry region budget mode tier';
+  /** How the rows are shown at first: `list`, `cards` or `table`. */
+  @property() layout: BoardLayout = 'list';
+  /** Layouts to choose from; one of them, or none, takes the choice away. */
+  @property() layouts = 'list cards table';
+  /** Rows that one load brings, 1–100. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
+  /**
+   * Keeps what the reader asked for in the page's address, so that it can be shared and survives the way back. The
+   * value is the prefix of the parameters, `qx` without one; other parameters are never touched.
+   */
+  @property({ attribute: 'url-state' }) urlState: string | undefined;
+  /** Level of the titles as headings, 2–6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  @state() private state: BoardState = emptyState;
+  @state() private filtersOpen = false;
+  @state() private expanded: ReadonlySet<BoardFacet> = new Set();
+
+  #fixed: Choices = {};
+  #facets: readonly BoardFacet[] = [];
+  readonly #texts = this.localise(boardTexts);
+  readonly #search = new SearchInput((q) => this.#change({ ...this.state, q }));
+  readonly #rows = new PagedResource<ChallengeSummary>(this, {
+    args: () => this.#argsWith(sortOf(this.state), this.pageSize),
+    load: (_, cursor, signal) => this.#loadRows(cursor, signal),
+    keyOf: ({ id }) => id,
+    settled: (outcome) => ('error' in outcome ? this.#failed(outcome.error) : this.announce(this.#total ?? '')),
+  });
+  readonly #counts = new Resource(this, {
+    args: () => (this.#facets.length > 0 ? this.#argsWith() : undefined),
+    load: (_, signal) =>
+      this.#client.challenges.facets(filterOf(this.state, this.#fixed), { signal, locale: this.language }),
+  });
+
+  constructor() {
+    super();
+    new DeadlineController(this, () => (this.#rows.items ?? []).map(({ deadline }) => deadline));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('popstate', this.#readUrl);
+    this.#readUrl();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.#readUrl);
+    this.#search.cancel();
+  }
+
+  /** Loads rows and counts again, for example after a bid was submitted on the same page. */
+  async reload(): Promise<void> {
+    if (this.isConnected) await Promise.all([this.#rows.reload(), this.#counts.reload()]);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('filter') || changed.has('facets')) this.#readAttributes();
+    if (changed.has('urlState') && this.hasUpdated) this.#readUrl();
+  }
+
+  get #client() {
+    // Loads run only where `args` has seen a client.
+    return this.activeClient as NonNullable<typeof this.activeClient>;
+  }
+
+  /** What a load depends on. The parts are compared one by one, so the filter is one of them as text. */
+  #argsWith(...more: unknown[]): readonly unknown[] | undefined {
+    const client = this.activeClient;
+    if (!client) return undefined;
+    const filter = Object.entries(filterOf(this.state, this.#fixed)).map(([name, values]) => `${name}=${values}`);
+    return [client, this.language, filter.join('&'), ...more];
+  }
+
+  #loadRows(cursor: string | undefined, signal: AbortSignal) {
+    if (!cursor) this.emit('qxwq-load-start', {});
+    const query = { ...filterOf(this.state, this.#fixed), sort: sortOf(this.state), limit: this.#limit, cursor };
+    return this.#client.challenges.list(query, { signal, locale: this.language });
+  }
+
+  get #limit(): number {
+    return Number.isInteger(this.pageSize) ? Math.min(100, Math.max(1, this.pageSize)) : 20;
+  }
+
+  #failed(error: unknown): void {
+    this.report(error);
+    if (isSignedOut(error)) this.emit('qxwq-session-expired', { error });
+  }
+
+  #readAttributes(): void {
+    const { fixed, unknown } = readFilter(this.filter);
+    const { facets, unknown: unknownFacets } = readFacets(this.facets);
+    for (const part of unknown) warnOnce(`<${this.localName}> cannot filter by "${part}".`);
+    for (const name of unknownFacets) warnOnce(`<${this.localName}> has no facet "${name}".`);
+    this.#fixed = fixed;
+    this.#facets = facets.filter((facet) => !fixed[facet]);
+  }
+
+  get #urlPrefix(): string | undefined {
+    if (this.urlState === undefined || this.urlState === null) return undefined;
+    return `${/^[a-z][a-z0-9]*$/i.test(this.urlState) ? this.urlState : 'qx'}-`;
+  }
+
+  readonly #readUrl = (): void => {
+    const prefix = this.#urlPrefix;
+    if (!prefix) return;
+    this.#search.cancel();
+    this.state = fromUrl(readUrlState(location.search, prefix));
+  };
+
+  #change(next: BoardState): void {
+    this.state = next;
+    const prefix = this.#urlPrefix;
+    if (prefix) showUrlState(prefix, toUrl(next));
+  }
+
+  get #total(): string | undefined {
+    const total = this.#rows.total;
+    return total && this.#texts.value.total(total.value, total.capped);
+  }
+
+  get #layouts(): BoardLayout[] {
+    return boardLayouts.filter((layout) => this.layouts.split(/[\s,]+/).includes(layout));
+  }
+
+  get #layout(): BoardLayout {
+    const asked = this.state.layout ?? this.layout;
+    return boardLayouts.includes(asked) ? asked : 'list';
+  }
+
+  get #context(): ViewContext {
+    return {
+      t: this.t,
+      language: this.language,
+      now: Date.now(),
+      words: searchWords(this.state.q),
+      challengeHref: this.challengeHref,
+      headingLevel: Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 3)),
+    };
+  }
+
+  protected override draw(): TemplateResult {
+    const m = this.#texts.value;
+    const total = this.#total;
+    const counts = this.#counts.value?.facets;
+    return html`
+      <slot name="header"></slot>
+      <div class="board" ?data-rail=${this.#facets.length > 0}>
+        ${toolbar({
+          m,
+          state: this.state,
+          search: this.#search,
+          layout: this.#layout,
+          layouts: this.#layouts,
+          hasFacets: this.#facets.length > 0,
+          filtersOpen: this.filtersOpen,
+          onToggleFilters: this.#toggleFilters,
+          onSort: this.#onSort,
+          onLayout: (layout) => this.#change({ ...this.state, layout }),
+        })}
+        ${
+          this.#facets.length === 0
+            ? nothing
+            : rail({
+                m,
+                groups:
+                  counts || this.#counts.error
+                    ? this.#facets.map((facet) =>
+                        facetGroup(facet, counts?.[facet] ?? [], this.state, this.t, this.expanded.has(facet)),
+                      )
+                    : undefined,
+                open: this.filtersOpen,
+                expanded: this.expanded,
+                total,
+                onChoose: (facet, value) => this.#change(toggle(this.state, facet, value)),
+                onExpand: this.#toggleExpanded,
+                onClose: this.#closeFilters,
+                onKeyDown: this.#onRailKeyDown,
+              })
+        }
+        <div class="main" aria-busy=${this.#rows.status === 'loading'}>
+          ${summaryBar({
+            m,
+            total,
+            chips: chosen(this.state).map((choice) => ({
+              ...choice,
+              label: facetLabel(choice.facet, choice.value, this.t),
+            })),
+            onRemove: this.#removeChip,
+            onClear: this.#clearChoices,
+          })}
+          <div class="line" ?data-busy=${this.#rows.status === 'loading'}></div>
+          ${this.#drawRows()}
+        </div>
+      </div>
+    `;
+  }
+
+  #drawRows(): TemplateResult {
+    const m = this.#texts.value;
+    const { items, status, error } = this.#rows;
+    const failure =
+      status === 'error' || status === 'offline'
+        ? failed([failureText(error, this.t), ...(items ? [m.stale] : [])], this.t.retry, () => void this.reload())
+        : nothing;
+    if (!items) {
+      if (failure !== nothing) return html`${failure}`;
+      return html`<p class="visually-hidden">${m.loading}</p>${skeleton(this.#layout, Math.min(6, this.#limit))}`;
+    }
+    if (items.length === 0) {
+      const view = { m, state: this.state, onClearSearch: this.#clearSearch, onClearChoices: this.#clearChoices };
+      return html`${failure}${empty(view)}`;
+    }
+    return html`${failure}${results(this.#layout, items, this.#context, m)}${this.#drawFooter(items)}`;
+  }
+
+  #drawFooter(items: readonly ChallengeSummary[]): TemplateResult {
+    const m = this.#texts.value;
+    const { total, moreError, loadingMore, hasMore } = this.#rows;
+    const rest = total && !total.capped ? Math.min(this.#limit, total.value - items.length) : this.#limit;
+    const all = total ? `${total.value}${total.capped ? '+' : ''}` : '';
+    return html`
+      ${moreError ? failed([m.moreFailed, failureText(moreError, this.t)], this.t.retry, this.#more) : nothing}
+      <div class="footer">
+        <span class="quiet">${m.shown(items.length, all)}</span>
+        ${
+          hasMore && !moreError
+            ? html`<button class="button" part="more" type="button" aria-disabled=${loadingMore} @click=${this.#more}>
+                ${m.more(Math.max(1, rest))}
+              </button>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  readonly #onSort = (event: Event): void => {
+    const value = (event.target as HTMLSelectElement).value;
+    this.#change({ ...this.state, sort: boardSorts.find((sort) => sort === value) });
+  };
+
+  readonly #more = async (): Promise<void> => {
+    const index = await this.#rows.more();
+    await this.updateComplete;
+    if (index === undefined) return;
+    // The button may be gone now; reading goes on at the first row that is new.
+    const titles = this.renderRoot.querySelectorAll<HTMLElement>('[part~="link"]');
+    titles[index]?.focus({ preventScroll: true });
+  };
+
+  readonly #removeChip = (facet: BoardFacet, value: string): void => {
+    this.#change(toggle(this.state, facet, value));
+    void this.#focusTotal();
+  };
+
+  readonly #clearChoices = (): void => {
+    this.#change(clearChoices(this.state));
+    void this.#focusTotal();
+  };
+
+  readonly #clearSearch = (): void => {
+    this.#change({ ...this.state, q: '' });
+    void this.#focusTotal();
+  };
+
+  /** The button that was pressed is gone; without this, keyboard readers would start again at the top of the page. */
+  async #focusTotal(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.total')?.focus({ preventScroll: true });
+  }
+
+  readonly #toggleExpanded = (facet: BoardFacet): void => {
+    const expanded = new Set(this.expanded);
+    if (!expanded.delete(facet)) expanded.add(facet);
+    this.expanded = expanded;
+  };
+
+  readonly #toggleFilters = (): void => {
+    this.filtersOpen = !this.filtersOpen;
+  };
+
+  readonly #closeFilters = (): void => {
+    this.filtersOpen = false;
+    this.renderRoot.querySelector<HTMLElement>('.filter-button')?.focus();
+  };
+
+  readonly #onRailKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.filtersOpen) return;
+    event.stopPropagation();
+    this.#closeFilters();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'qxwq-challenge-board': QxwqChallengeBoard;
+  }
+}

@@ -1,0 +1,396 @@
+import { css } from 'lit';
+
+export const boardStyles = css`
+  .board {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    align-items: stretch;
+  }
+  .search {
+    position: relative;
+    flex: 1 1 15em;
+    min-inline-size: 0;
+  }
+  .search .field {
+    padding-inline-start: 2.7em;
+    block-size: 100%;
+  }
+  svg {
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+  }
+  .search svg {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0.9em;
+    margin-block: auto;
+    color: var(--_ink-2);
+    pointer-events: none;
+  }
+  .sort {
+    flex: 0 1 auto;
+    inline-size: auto;
+    min-inline-size: 9em;
+  }
+  .layouts {
+    display: flex;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .layouts label {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-inline-size: 2.8em;
+    border-radius: calc(var(--_radius) - 1px);
+    color: var(--_ink-2);
+    cursor: pointer;
+  }
+  .layouts label:hover {
+    color: var(--_accent);
+  }
+  .layouts label:has(:checked) {
+    background: var(--_accent-tint);
+    color: var(--_accent);
+  }
+  .layouts input {
+    position: absolute;
+    inset: 0;
+    appearance: none;
+    margin: 0;
+    border-radius: inherit;
+    cursor: pointer;
+  }
+  .layouts input:focus-visible {
+    outline-offset: -3px;
+  }
+  .filter-button strong {
+    color: var(--_accent);
+  }
+  .filter-button[aria-expanded='true'] {
+    border-color: var(--_accent);
+  }
+
+  .rail {
+    display: none;
+    margin-block-start: 16px;
+  }
+  .rail[data-open] {
+    display: block;
+  }
+  .facet {
+    padding-block: 16px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .facet:first-child {
+    padding-block-start: 0;
+  }
+  .facet legend,
+  .facet .legend {
+    padding: 0;
+    padding-block-end: 4px;
+    color: var(--_ink-2);
+    font-size: 0.933em;
+    font-weight: 600;
+  }
+  .facet .check-label {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .facet .button.plain {
+    margin-inline-start: -0.4em;
+    font-size: 0.933em;
+  }
+  .count {
+    color: var(--_ink-3);
+  }
+  .rail-done {
+    inline-size: 100%;
+    margin-block-start: 16px;
+  }
+
+  .main {
+    min-inline-size: 0;
+  }
+  .summary-bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+    min-block-size: 30px;
+    padding-block: 12px;
+  }
+  .total {
+    min-inline-size: 4.5em;
+    font-size: 1.067em;
+    font-weight: 600;
+    outline: none;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 2em;
+    padding: 0 0.9em;
+    border: 1px solid transparent;
+    border-radius: 99em;
+    background: var(--_accent-tint);
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  .chip:hover {
+    border-color: currentColor;
+  }
+  .chip svg {
+    inline-size: 0.65em;
+    block-size: 0.65em;
+  }
+  /* The one strong line. While rows are fetched it takes the accent: old rows stay, and nothing moves. */
+  .line {
+    block-size: 1px;
+    background: var(--_ink);
+  }
+  .line[data-busy] {
+    block-size: 2px;
+    margin-block-end: -1px;
+    background: var(--_accent);
+  }
+  .notice,
+  .empty {
+    margin-block: 18px;
+  }
+
+  .rows > * {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 10px 40px;
+    padding-block: 18px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .text > * + * {
+    margin-block-start: 3px;
+  }
+  .text > .tags {
+    margin-block-start: 10px;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.8em;
+  }
+  .facts .bids {
+    margin-inline-start: auto;
+  }
+
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+    gap: 20px;
+    padding-block: 20px;
+  }
+  .cards > * {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    gap: 16px;
+    padding: 18px 20px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .cards > *:hover {
+    border-color: var(--_edge);
+  }
+  .cards .facts {
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th {
+    padding: 10px 12px;
+    border-block-end: 1px solid var(--_line);
+    color: var(--_ink-2);
+    font-size: 0.933em;
+    font-weight: 400;
+    text-align: start;
+    white-space: nowrap;
+  }
+  td {
+    padding: 12px;
+    border-block-end: 1px solid var(--_line);
+    vertical-align: baseline;
+  }
+  :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  .number {
+    text-align: end;
+  }
+  table .title {
+    font-size: 1em;
+  }
+  table .amount {
+    font-size: 1.067em;
+  }
+  table .amount small {
+    font-size: 0.82em;
+  }
+  tbody tr:hover {
+    background: var(--_tint);
+  }
+  tbody tr:hover .quiet {
+    color: var(--_ink-2);
+  }
+
+  .quiet {
+    color: var(--_ink-3);
+    font-size: 0.933em;
+  }
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    min-block-size: 3em;
+    padding-block-start: 18px;
+  }
+  .empty {
+    padding-block: 40px;
+    text-align: center;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 12px;
+    margin-block-start: 16px;
+  }
+
+  .total .skeleton i,
+  .facet.skeleton i {
+    inline-size: 4.5em;
+  }
+  .table-rows > * {
+    display: flex;
+    justify-content: space-between;
+    padding-block: 12px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .table-rows .text {
+    flex: 0 0 50%;
+  }
+  .table-rows :is(.summary, .tags, .amount) {
+    display: none;
+  }
+  @container qxwq (inline-size < 640px) {
+    .toolbar > :is(.filter-button, .sort) {
+      flex: 1;
+    }
+    .toolbar > .search {
+      flex-basis: 100%;
+    }
+    .cards {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    table .deadline > :first-child:not(:last-child) {
+      display: block;
+    }
+    table .deadline .dotted::before {
+      content: none;
+    }
+  }
+  @container qxwq (inline-size >= 640px) {
+    .rows > * {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .rows .facts {
+      flex-direction: column;
+      align-items: flex-end;
+      flex-wrap: nowrap;
+    }
+  }
+  @container qxwq (inline-size >= 900px) {
+    .board[data-rail] {
+      grid-template: 'rail toolbar' auto 'rail main' 1fr / minmax(0, 232px) minmax(0, 1fr);
+      column-gap: 32px;
+    }
+    .board[data-rail] .toolbar {
+      grid-area: toolbar;
+    }
+    .board[data-rail] .main {
+      grid-area: main;
+    }
+    .rail {
+      display: block;
+      grid-area: rail;
+      margin-block-start: 8px;
+    }
+    .filter-button,
+    .rail-done {
+      display: none;
+    }
+    .facet:nth-last-child(2) {
+      border-block-end: 0;
+    }
+  }
+  @media (pointer: coarse) {
+    .chip {
+      min-block-size: 44px;
+    }
+    .layouts label {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .line {
+      background: CanvasText;
+    }
+    .layouts label:has(:checked) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .chip {
+      border-color: ButtonText;
+    }
+  }
+  @media print {
+    .toolbar,
+    .rail,
+    .footer .button,
+    .chip svg,
+    .summary-bar .plain {
+      display: none !important;
+    }
+    .board[data-rail] {
+      display: block;
+    }
+    .rows > *,
+    .cards > *,
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

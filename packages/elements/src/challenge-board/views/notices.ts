@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BoardMessages } from '../../locales/challenge-board/zh-CN.js';
+import { type BoardState, chosen } from '../board-state.js';
+
+export interface EmptyView {
+  readonly m: BoardMessages;
+  readonly state: BoardState;
+  readonly onClearSearch: () => void;
+  readonly onClearChoices: () => void;
+}
+
+/** Says why there is nothing, and what to do next. */
+export function empty({ m, state, onClearSearch, onClearChoices }: EmptyView): TemplateResult {
+  const searched = state.q.trim() !== '';
+  const filtered = chosen(state).length > 0;
+  if (!searched && !filtered) return html`<div class="empty" part="empty"><p>${m.empty.nothing}</p></div>`;
+  return html`
+    <div class="empty" part="empty">
+      <p><strong>${m.empty.noMatch}</strong></p>
+      <p class="quiet">${m.empty.hint}</p>
+      <p class="ways">
+        ${filtered ? html`<button class="button" type="button" @click=${onClearChoices}>${m.empty.clearChoices}</button>` : nothing}
+        ${searched ? html`<button class="button" type="button" @click=${onClearSearch}>${m.empty.clearSearch}</button>` : nothing}
+      </p>
+    </div>
+  `;
+}
+
+/** A failed load: what happened, what is kept, and a way to try again. */
+export const failed = (sentences: readonly string[], retry: string, onRetry: () => void): TemplateResult => html`
+  <div class="notice" data-tone="hot" part="error" role="alert">
+    <p>${sentences.join(' ')}</p>
+    <button class="button" type="button" @click=${onRetry}>${retry}</button>
+  </div>
+`;

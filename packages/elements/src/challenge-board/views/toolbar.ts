@@ -1,0 +1,100 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { BoardMessages } from '../../locales/challenge-board/zh-CN.js';
+import { type BoardLayout, type BoardState, boardSorts, chosen, sortOf } from '../board-state.js';
+import type { SearchInput } from '../search-controller.js';
+
+export interface ToolbarView {
+  readonly m: BoardMessages;
+  readonly state: BoardState;
+  readonly search: SearchInput;
+  readonly layout: BoardLayout;
+  readonly layouts: readonly BoardLayout[];
+  readonly hasFacets: boolean;
+  readonly filtersOpen: boolean;
+  readonly onToggleFilters: () => void;
+  readonly onSort: (event: Event) => void;
+  readonly onLayout: (layout: BoardLayout) => void;
+}
+
+export const toolbar = (view: ToolbarView): TemplateResult => html`
+  <div class="toolbar" part="toolbar">
+    ${searchField(view)} ${view.hasFacets ? filterButton(view) : nothing} ${sortField(view)}
+    ${view.layouts.length > 1 ? layoutSwitch(view) : nothing}
+  </div>
+`;
+
+const searchField = ({ m, state, search }: ToolbarView) => html`
+  <form class="search" role="search" @submit=${search.onSubmit}>
+    <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.5" /><path d="m13 13 4.5 4.5" /></svg>
+    <input
+      class="field"
+      part="search"
+      type="search"
+      enterkeyhint="search"
+      autocomplete="off"
+      maxlength="200"
+      aria-label=${m.search}
+      placeholder=${m.placeholder}
+      .value=${state.q}
+      @input=${search.onInput}
+      @keydown=${search.onKeyDown}
+      @compositionstart=${search.onCompositionStart}
+      @compositionend=${search.onCompositionEnd}
+    />
+  </form>
+`;
+
+function filterButton({ m, state, filtersOpen, onToggleFilters }: ToolbarView) {
+  const count = chosen(state).length;
+  return html`
+    <button
+      class="button filter-button"
+      part="filter-button"
+      type="button"
+      aria-expanded=${filtersOpen}
+      aria-controls="rail"
+      aria-label=${count > 0 ? m.filtersChosen(count) : nothing}
+      @click=${onToggleFilters}
+    >
+      ${m.filters} ${count > 0 ? html`<strong>${count}</strong>` : nothing}
+    </button>
+  `;
+}
+
+function sortField({ m, state, onSort }: ToolbarView) {
+  const current = sortOf(state);
+  const sorts = boardSorts.filter((sort) => sort !== 'relevance' || state.q.trim() !== '');
+  return html`
+    <select class="field sort" part="sort" aria-label=${m.sort} @change=${onSort}>
+      ${sorts.map((sort) => html`<option value=${sort} .selected=${sort === current}>${m.sorts[sort]}</option>`)}
+    </select>
+  `;
+}
+
+const icons = {
+  list: svg`<path d="M3 5.5h14M3 10h14M3 14.5h14" />`,
+  cards: svg`<path d="M3.5 3.5h5v5h-5zM11.5 3.5h5v5h-5zM3.5 11.5h5v5h-5zM11.5 11.5h5v5h-5z" />`,
+  table: svg`<path d="M3 4h14v12H3zM3 8.2h14M8 4v12" />`,
+} as const;
+
+/** Radio buttons, so that arrow keys choose and a reader hears "2 of 3". */
+const layoutSwitch = ({ m, layout, layouts, onLayout }: ToolbarView) => html`
+  <fieldset class="layouts" part="layouts">
+    <legend class="visually-hidden">${m.layout}</legend>
+    ${layouts.map(
+      (name) => html`
+        <label title=${m.layouts[name]}>
+          <input
+            type="radio"
+            name="layout"
+            value=${name}
+            .checked=${name === layout}
+            aria-label=${m.layouts[name]}
+            @change=${() => onLayout(name)}
+          />
+          <svg viewBox="0 0 20 20" aria-hidden="true">${icons[name]}</svg>
+        </label>
+      `,
+    )}
+  </fieldset>
+`;

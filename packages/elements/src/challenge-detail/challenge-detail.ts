@@ -1,0 +1,6 @@
+import { QxwqElement } from '../core/element.js';
+export class QxwqChallengeDetail extends QxwqElement {
+  protected draw() {
+    return '';
+  }
+}

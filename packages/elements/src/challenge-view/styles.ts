@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+/** How the parts of a challenge look, wherever they stand. */
+export const challengeStyles = css`
+  .title {
+    font-size: 1.133em;
+    font-weight: 600;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .title a,
+  .title button {
+    all: unset;
+    color: var(--_ink);
+    cursor: pointer;
+  }
+  .title :is(a, button):hover {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .title :is(a, button):focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
+    border-radius: 2px;
+  }
+  mark {
+    background: none;
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .title mark {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+  .origin {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.5em;
+    color: var(--_ink-2);
+  }
+  .dotted::before {
+    content: '·';
+    margin-inline-end: 0.5em;
+    color: var(--_ink-3);
+  }
+  .summary {
+    display: -webkit-box;
+    max-inline-size: 48em;
+    overflow: hidden;
+    color: var(--_ink-2);
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    text-wrap: pretty;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 0.55em;
+  }
+  .amount {
+    font-size: 1.467em;
+    font-weight: 600;
+    line-height: 1.3;
+    white-space: nowrap;
+  }
+  .amount small {
+    color: var(--_ink-2);
+    font-size: 0.59em;
+    font-weight: 400;
+  }
+  .deadline {
+    color: var(--_ink-2);
+    white-space: nowrap;
+  }
+  .deadline[data-tone='hot'] {
+    color: var(--_hot);
+    font-weight: 600;
+  }
+  .deadline[data-tone='hot'] .dotted::before {
+    color: inherit;
+  }
+  .bids {
+    color: var(--_ink-3);
+    white-space: nowrap;
+  }
+  @container qxwq (inline-size < 640px) {
+    .wide-only {
+      display: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+  }
+`;
