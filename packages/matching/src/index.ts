@@ -1,3 +1,6 @@
+export { FIELD_SYNONYMS } from './analysis/field-synonyms.js';
+export type { SynonymGroup } from './analysis/synonyms.js';
+export { type Exclusion, findConflict, readExclusions, withoutExclusions } from './demand/exclusions.js';
 export { IndexFileError, type IndexFileProblem } from './file/index-file.js';
 export { highlightTerms } from './highlight.js';
 export type { FieldOptions } from './index/bm25f.js';

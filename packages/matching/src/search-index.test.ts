@@ -49,6 +49,17 @@ describe('search', () => {
     for (const query of ['0.3 mm', '300μm', '三百微米']) expect(ids(index.search(query))[0]).toBe('castings');
   });
 
+  it('finds what else the words are called', () => {
+    const index = sampleIndex();
+    expect(ids(index.search('machine vision'))).toEqual(expect.arrayContaining(['castings', 'inspection']));
+    expect(ids(index.search('物理气相沉积'))).toEqual(['coating']);
+    expect(ids(index.search('pv'))).toEqual([]);
+  });
+
+  it('reads traditional characters', () => {
+    expect(ids(sampleIndex().search('壓鑄 氣孔'))[0]).toBe('castings');
+  });
+
   it('says in words what it found', () => {
     expect(sampleIndex().search('压铸件的气孔怎么检测')[0]?.terms).toEqual(['压铸件', '气孔', '检测']);
   });

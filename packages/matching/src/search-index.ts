@@ -1,5 +1,7 @@
 import { analyze } from './analysis/analyze.js';
+import { FIELD_SYNONYMS } from './analysis/field-synonyms.js';
 import { normalizeText } from './analysis/normalize.js';
+import { finderFor, type SynonymFinder, type SynonymGroup } from './analysis/synonyms.js';
 import { type IndexParts, readIndexFile, writeIndexFile } from './file/index-file.js';
 import type { FieldOptions } from './index/bm25f.js';
 import { Dictionary } from './index/dictionary.js';
@@ -26,6 +28,8 @@ import {
 export interface IndexOptions<Fields> {
   /** The fields of a document and how each takes part in the ranking; at most eight. */
   fields: { readonly [Name in keyof Fields]: FieldOptions };
+  /** What else the words of a query are called. Default `FIELD_SYNONYMS`; an empty list switches it off. */
+  synonyms?: readonly SynonymGroup[];
 }
 
 export interface SearchOptions {
@@ -73,6 +77,7 @@ export class SearchIndex<Fields extends Record<keyof Fields, string>> {
   private readonly documents = new DocumentTable();
   private readonly counter: DocumentCounter;
   private readonly store: SegmentStore;
+  private readonly synonyms: SynonymFinder;
 
   constructor(options: IndexOptions<Fields>) {
     this.fieldNames = Object.keys(options.fields) as (keyof Fields & string)[];
@@ -80,6 +85,7 @@ export class SearchIndex<Fields extends Record<keyof Fields, string>> {
     checkFields(this.fieldNames, fields);
     this.counter = new DocumentCounter(fields.length);
     this.store = new SegmentStore(fields);
+    this.synonyms = finderFor(options.synonyms ?? FIELD_SYNONYMS);
   }
 
   /** How many documents there are. */
@@ -189,7 +195,7 @@ export class SearchIndex<Fields extends Record<keyof Fields, string>> {
   }
 
   private prepare(query: string): { parsed: ParsedQuery; weighted: WeightedQuery } {
-    const parsed = parseQuery(query, this.dictionary);
+    const parsed = parseQuery(query, this.dictionary, this.synonyms);
     const terms = keepMostValuable(weighTerms(parsed.terms, this.dictionary, this.size), MOST_QUERY_TERMS);
     return { parsed, weighted: weightedQuery(terms, parsed.required, this.store.model) };
   }

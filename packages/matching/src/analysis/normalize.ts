@@ -1,3 +1,5 @@
+import { simplify } from './simplify.js';
+
 /**
  * Characters of a text beyond which nothing is indexed: some thirty printed pages. A limit keeps one pasted file
  * from stalling everybody else's search.
@@ -14,12 +16,13 @@ const PLAIN_ASCII = /^[\x20-\x7e\n]*$/;
 
 /**
  * One spelling for texts that look the same: Unicode NFKC (full-width "ＡＢＣ１２" becomes "ABC12", "㎜" becomes "mm"),
- * lower case, and no invisible characters. Text beyond `MAX_TEXT_LENGTH` is left out.
+ * simplified characters, lower
+ * case, and no invisible characters. Text beyond `MAX_TEXT_LENGTH` is left out.
  */
 export function normalizeText(text: string): string {
   const bounded = text.slice(0, MAX_TEXT_LENGTH);
   if (PLAIN_ASCII.test(bounded)) return bounded.toLowerCase();
   // Some characters stand for up to eighteen, hence the second limit.
   const unified = bounded.replace(MARK_PILE, '$1').normalize('NFKC').slice(0, MAX_TEXT_LENGTH);
-  return unified.replace(INVISIBLE, '').toLowerCase();
+  return simplify(unified.replace(INVISIBLE, '')).toLowerCase();
 }

@@ -1,7 +1,8 @@
 import { analyze } from '../analysis/analyze.js';
 import { normalizeText } from '../analysis/normalize.js';
+import type { Alternative, SynonymFinder } from '../analysis/synonyms.js';
 import type { Dictionary, TermId } from '../index/dictionary.js';
-import { quantityTerms, readQuantities } from '../quantities/quantities.js';
+import { type Quantity, quantityTerms, readQuantities } from '../quantities/quantities.js';
 import type { SourceTerm } from './weigh.js';
 
 /** One distinct term that a query looks for; a lone Han character stands for all bigrams that hold it. */
@@ -42,51 +43,106 @@ const MAX_REQUIRED_LENGTH = 24;
 /** Longer texts repeat themselves; the limit bounds the time of a search with a whole document. */
 const MAX_QUERY_LENGTH = 8_000;
 
-/** Analyses a query and looks up its terms. */
-export function parseQuery(query: string, dictionary: Dictionary): ParsedQuery {
-  const text = normalizeText(query.slice(0, MAX_QUERY_LENGTH));
-  const terms = new Map<string, QueryTerm>();
-  const words: Place[] = [];
-  const latin = new Set<QueryTerm>();
-  const bigrams = new Set<QueryTerm>();
+/** An alternative expression counts for less than the word that was typed. */
+const ALTERNATIVE_SHARE = 0.6;
 
-  const note = (key: string, share: number, place: Place, lookUp: () => TermId[]): QueryTerm => {
-    const term = terms.get(key) ?? { text: text.slice(place.start, place.end), ids: lookUp(), weight: 0, places: [] };
-    term.weight += share;
-    term.places.push(place);
-    terms.set(key, term);
-    return term;
-  };
+/** Analyses a query and looks up its terms, and those of what its words are also called. */
+export function parseQuery(query: string, dictionary: Dictionary, synonyms: SynonymFinder): ParsedQuery {
+  const bounded = query.slice(0, MAX_QUERY_LENGTH);
+  const text = normalizeText(bounded);
+  const reader = new QueryReader(text, dictionary);
+  reader.readText();
+  for (const quantity of readQuantities(bounded)) reader.readQuantity(quantity);
+  const alternatives = synonyms.find(text);
+  for (const alternative of alternatives) reader.readAlternative(alternative);
+  const required = text.trim().length <= MAX_REQUIRED_LENGTH ? reader.required(alternatives) : [];
+  return { text, terms: reader.terms, required, words: reader.words };
+}
 
-  analyze(text, {
-    word(word, start, end) {
-      words.push({ start, end });
-      const term = note(word, WORD_SHARE, { start, end }, () => present(dictionary.findWord(word)));
-      if (!isHan(text.charAt(start))) latin.add(term);
-    },
-    bigram(first, second, start) {
-      const key = `bigram ${String.fromCharCode(first, second)}`;
-      const place = { start, end: start + 2 };
-      bigrams.add(note(key, BIGRAM_SHARE, place, () => present(dictionary.findBigram(first, second))));
-    },
-    loneHan(unit, start) {
-      const character = String.fromCharCode(unit);
-      const place = { start, end: start + 1 };
-      const lookUp = () => [...present(dictionary.findWord(character)), ...dictionary.bigramsWith(unit)];
-      bigrams.add(note(`lone ${character}`, BIGRAM_SHARE, place, lookUp));
-    },
-  });
+class QueryReader {
+  readonly words: Place[] = [];
+  private readonly byKey = new Map<string, QueryTerm>();
+  private readonly latin = new Set<QueryTerm>();
+  private readonly bigrams = new Set<QueryTerm>();
 
-  for (const quantity of readQuantities(query.slice(0, MAX_QUERY_LENGTH))) {
+  constructor(
+    private readonly text: string,
+    private readonly dictionary: Dictionary,
+  ) {}
+
+  get terms(): QueryTerm[] {
+    return [...this.byKey.values()];
+  }
+
+  readText(): void {
+    const { text, dictionary } = this;
+    analyze(text, {
+      word: (word, start, end) => {
+        this.words.push({ start, end });
+        const term = this.note(word, { start, end }, WORD_SHARE, () => present(dictionary.findWord(word)));
+        if (!isHan(text.charAt(start))) this.latin.add(term);
+      },
+      bigram: (first, second, start) => {
+        const ids = () => present(dictionary.findBigram(first, second));
+        this.bigrams.add(this.note(bigramKey(first, second), { start, end: start + 2 }, BIGRAM_SHARE, ids));
+      },
+      loneHan: (unit, start) => {
+        const character = String.fromCharCode(unit);
+        const ids = () => [...present(dictionary.findWord(character)), ...dictionary.bigramsWith(unit)];
+        this.bigrams.add(this.note(`lone ${character}`, { start, end: start + 1 }, BIGRAM_SHARE, ids));
+      },
+    });
+    this.words.sort((a, b) => a.start - b.start);
+  }
+
+  readQuantity(quantity: Quantity): void {
     for (const key of quantityTerms(quantity)) {
-      const term = { text: quantity.quote, ids: present(dictionary.findWord(key)), weight: WORD_SHARE, places: [] };
-      terms.set(key, term);
+      const ids = present(this.dictionary.findWord(key));
+      this.byKey.set(key, { text: quantity.quote, ids, weight: WORD_SHARE, places: [] });
     }
   }
-  words.sort((a, b) => a.start - b.start);
-  const list = [...terms.values()];
-  const required = text.trim().length <= MAX_REQUIRED_LENGTH ? requiredTerms(latin, bigrams, words) : [];
-  return { text, terms: list, required: [...required].map((term) => list.indexOf(term)), words };
+
+  /** Adds what the query does not say itself, at the place of the words that mean the same. */
+  readAlternative({ text, start, end }: Alternative): void {
+    const added: QueryTerm[] = [];
+    const add = (key: string, word: string, weight: number, id: TermId | undefined): void => {
+      if (this.byKey.has(key)) return;
+      const term = { text: word, ids: present(id), weight, places: [{ start, end }] };
+      this.byKey.set(key, term);
+      added.push(term);
+    };
+    analyze(text, {
+      word: (word, from, to) => add(word, text.slice(from, to), WORD_SHARE, this.dictionary.findWord(word)),
+      bigram: (first, second, from) => {
+        const id = this.dictionary.findBigram(first, second);
+        add(bigramKey(first, second), text.slice(from, from + 2), BIGRAM_SHARE, id);
+      },
+    });
+    for (const term of added) term.weight *= ALTERNATIVE_SHARE / Math.sqrt(added.length);
+  }
+
+  /** Positions of the required terms, without those that may be said in another way. */
+  required(alternatives: readonly Alternative[]): number[] {
+    const terms = this.terms;
+    const isReplaceable = ({ places: [first] }: QueryTerm): boolean =>
+      alternatives.some(({ start, end }) => first !== undefined && first.start >= start && first.end <= end);
+    return [...requiredTerms(this.latin, this.bigrams, this.words)]
+      .filter((term) => !isReplaceable(term))
+      .map((term) => terms.indexOf(term));
+  }
+
+  private note(key: string, place: Place, share: number, lookUp: () => TermId[]): QueryTerm {
+    const known = this.byKey.get(key);
+    const term = known ?? { text: this.text.slice(place.start, place.end), ids: lookUp(), weight: 0, places: [] };
+    term.weight += share;
+    term.places.push(place);
+    this.byKey.set(key, term);
+    return term;
+  }
+}
+
+function bigramKey(first: number, second: number): string {
+  return `bigram ${String.fromCharCode(first, second)}`;
 }
 
 function present(id: TermId | undefined): TermId[] {
