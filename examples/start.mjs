@@ -32,7 +32,7 @@ export async function start({ dataDir, log, ports, now = new Date() }) {
       { key: keys.park, name: '澜石产业园（示例）', origins: siteOrigins(ports.park) },
       { key: keys.script, name: 'Scripts', origins: [] },
     ],
-    partners: [{ id: partnerId, name: '澜石产业园（示例）', publicKeys: [partner.publicKey] }],
+    partners: [{ id: partnerId, name: '澜石产业园（示例）', keys: [partner.publicKey] }],
     log: (line) => line.level !== 'info' && jsonLines(process.stderr)(line),
   });
   const stops = [() => platform.close()];
