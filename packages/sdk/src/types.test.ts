@@ -1,29 +1,133 @@
-import type { BidId, Challenge, ChallengeId, ChallengeSummary } from '@qxwq/contract';
-import { expectTypeOf, test } from 'vitest';
+import type {
+  Attachment,
+  Bid,
+  BidContent,
+  BidId,
+  BidPage,
+  BidQuery,
+  Challenge,
+  ChallengeFacets,
+  ChallengeFilter,
+  ChallengeId,
+  ChallengePage,
+  ChallengeQuery,
+  ChallengeSummary,
+  ConsentsRequest,
+  OpenedBidPage,
+  Organisation,
+  OrganisationId,
+  OrganisationPage,
+  OrganisationQuery,
+  PageQuery,
+  PlatformInfo,
+  PrivacyNotice,
+  Receipt,
+  Session,
+  SimilarChallenges,
+} from '@qxwq/contract';
+import { operations } from '@qxwq/contract';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { type Call, type Client, createClient, type PagedCall } from './index.js';
 import { createLightClient } from './light.js';
 
-test('t', () => {
-  const client = createLightClient({ baseUrl: 'http://127.0.0.1:1', publishableKey: 'pk' });
-  const use = () => {
-    const a = client.challenges.get('x');
-    expectTypeOf(a).resolves.toEqualTypeOf<Challenge>();
-    client.challenges.get('x' as ChallengeId);
-    // @ts-expect-error an id of another kind
-    client.challenges.get('x' as BidId);
-    // @ts-expect-error no number
-    client.challenges.get(1);
-    client.challenges.list({ q: undefined, region: ['110000'] }, { signal: undefined });
-    client.challenges.list();
-    // @ts-expect-error unknown filter
-    client.challenges.list({ nope: 1 });
-    // @ts-expect-error needs a revision
-    client.bids.update('x', {});
-    client.bids.uploadAttachment('x', { name: 'a' }, new Blob(), { onProgress: (p) => p.sent });
-    // @ts-expect-error needs a name
-    client.bids.uploadAttachment('x', {}, new Blob());
-    expectTypeOf(client.challenges.list().toArray({ limit: 1 })).resolves.toEqualTypeOf<ChallengeSummary[]>();
-    client.bids.removeAttachment('x', 'y').then((v) => expectTypeOf(v).toEqualTypeOf<undefined>());
-    client.challenges.downloadAttachment('x', 'y').then((v) => expectTypeOf(v).toEqualTypeOf<Blob>());
+/** What each operation takes and gives; an operation that is added does not compile without its line here. */
+interface Expected {
+  'platform.info': { takes: []; gives: Call<PlatformInfo> };
+  'platform.privacyNotice': { takes: []; gives: Call<PrivacyNotice> };
+  'session.get': { takes: []; gives: Call<Session> };
+  'organisations.list': { takes: [OrganisationQuery]; gives: PagedCall<OrganisationPage> };
+  'organisations.get': { takes: [OrganisationId]; gives: Call<Organisation> };
+  'challenges.list': { takes: [ChallengeQuery]; gives: PagedCall<ChallengePage> };
+  'challenges.facets': { takes: [ChallengeFilter]; gives: Call<ChallengeFacets> };
+  'challenges.get': { takes: [ChallengeId]; gives: Call<Challenge> };
+  'challenges.similar': { takes: [ChallengeId, { limit: number }]; gives: Call<SimilarChallenges> };
+  'challenges.downloadAttachment': { takes: [ChallengeId, string]; gives: Call<Blob> };
+  'challenges.listBids': { takes: [ChallengeId, PageQuery]; gives: PagedCall<OpenedBidPage> };
+  'challenges.downloadBidAttachment': { takes: [ChallengeId, BidId, string]; gives: Call<Blob> };
+  'bids.list': { takes: [BidQuery]; gives: PagedCall<BidPage> };
+  'bids.create': { takes: [ChallengeId, { content: BidContent }, { idempotencyKey: string }]; gives: Call<Bid> };
+  'bids.get': { takes: [BidId]; gives: Call<Bid> };
+  'bids.update': { takes: [BidId, { content: BidContent }, { ifMatch: number }]; gives: Call<Bid> };
+  'bids.setConsents': { takes: [BidId, ConsentsRequest]; gives: Call<Bid> };
+  'bids.uploadAttachment': {
+    takes: [BidId, { name: string }, Blob, { onProgress: () => void; idempotencyKey: string }];
+    gives: Call<Attachment>;
   };
-  expectTypeOf(use).toBeFunction();
+  'bids.downloadAttachment': { takes: [BidId, string]; gives: Call<Blob> };
+  'bids.removeAttachment': { takes: [BidId, string]; gives: Call<undefined> };
+  'bids.submit': { takes: [BidId, { revision: number }, { idempotencyKey: string }]; gives: Call<Receipt> };
+  'bids.withdraw': { takes: [BidId, { idempotencyKey: string }]; gives: Call<Bid> };
+}
+
+type Methods = {
+  [Resource in keyof Client as `${Resource}.${keyof Client[Resource] & string}`]: never;
+} extends infer All
+  ? { [Name in keyof All]: MethodOf<Name> }
+  : never;
+type MethodOf<Name> = Name extends `${infer Resource extends keyof Client & string}.${infer Method}`
+  ? Client[Resource][Method & keyof Client[Resource]]
+  : never;
+
+type Accepts<Name extends keyof Expected> = Expected[Name]['takes'] extends Parameters<Methods[Name]> ? true : Name;
+type Gives<Name extends keyof Expected> = ReturnType<Methods[Name]>;
+
+describe('the types of the client', () => {
+  test('have every operation of the contract', () => {
+    expectTypeOf<keyof Methods>().toEqualTypeOf<keyof Expected>();
+    const client = createClient({ baseUrl: 'https://platform.example' });
+    const names = (table: object) => Object.entries(table).map(([name, calls]) => [name, Object.keys(calls)]);
+    expect(names(client)).toEqual(names(operations));
+  });
+
+  test('take what each operation needs', () => {
+    expectTypeOf<{ [Name in keyof Expected]: Accepts<Name> }>().toEqualTypeOf<{ [Name in keyof Expected]: true }>();
+  });
+
+  test('give what each operation answers', () => {
+    expectTypeOf<{ [Name in keyof Expected]: Gives<Name> }>().toEqualTypeOf<{
+      [Name in keyof Expected]: Expected[Name]['gives'];
+    }>();
+  });
+
+  test('are the same for both clients', () => {
+    expectTypeOf<ReturnType<typeof createLightClient>>().toEqualTypeOf<ReturnType<typeof createClient>>();
+  });
+
+  test('refuse what would be wrong', () => {
+    const client = createLightClient({ baseUrl: 'https://platform.example', fetch: async () => Response.json({}) });
+    const neverRun = () => {
+      // @ts-expect-error an id of another kind
+      client.challenges.get('bid_1' as BidId);
+      // @ts-expect-error a number is no id
+      client.challenges.get(1);
+      // @ts-expect-error no id
+      client.challenges.get();
+      // @ts-expect-error an unknown filter
+      client.challenges.list({ colour: 'red' });
+      // @ts-expect-error a state that no board shows
+      client.challenges.list({ state: ['draft'] });
+      // @ts-expect-error a change needs the revision that it was made from
+      client.bids.update('bid_1', { content: {} as BidContent });
+      // @ts-expect-error a read has no idempotency key
+      client.challenges.get('chl_1', { idempotencyKey: 'key-0001' });
+      // @ts-expect-error an upload needs a name
+      client.bids.uploadAttachment('bid_1', {}, new Blob());
+      // @ts-expect-error only an upload has progress
+      client.bids.withdraw('bid_1', { onProgress: () => {} });
+    };
+    expect(neverRun).toBeTypeOf('function');
+  });
+
+  test('let through what is convenient', () => {
+    const client = createLightClient({ baseUrl: 'https://platform.example', fetch: async () => Response.json({}) });
+    const neverRun = () => {
+      client.challenges.get('chl_from_the_address');
+      client.challenges.get('chl_1' as ChallengeId, { signal: undefined, timeoutMs: 5000 });
+      client.challenges.list({ q: undefined, region: ['110000'] as const }, { locale: 'en' });
+      client.challenges.similar('chl_1');
+      expectTypeOf(client.challenges.list().toArray({ limit: 3 })).resolves.toEqualTypeOf<ChallengeSummary[]>();
+      expectTypeOf(client.bids.get('bid_1').withResponse()).resolves.toHaveProperty('revision');
+    };
+    expect(neverRun).toBeTypeOf('function');
+  });
 });
