@@ -12,7 +12,7 @@ export const challengePage = (id) => html`
   ></qxwq-challenge-detail>`;
 
 export const bidPage = (id, bidId) => html`
-  <qxwq-bid-form challenge-id="${id}" ${bidId ? html`bid-id="${bidId}"` : ''} bids-href="/my-bids"></qxwq-bid-form>`;
+  <qxwq-bid-form challenge-id="${id}" ${bidId ? html`bid-id="${bidId}"` : ''} my-bids-href="/my-bids"></qxwq-bid-form>`;
 
 export const myBidsPage = () => html`
   <h1>我的揭榜</h1>
