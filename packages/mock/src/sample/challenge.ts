@@ -64,11 +64,14 @@ export function makeChallenge(
     sample: true,
     problem: problemText + sentence(urgency[template.setting], template.setting, random),
     technicalKey: fill(template.key, values),
-    goal: goal + sentence(support[template.setting], template.setting, random),
+    goal,
     indicators,
     durationMonths,
     acceptanceCriteria: fill(random.pick(acceptanceCriteria), { n: random.pick([1, 2, 3, 6]) }),
-    bidderRequirements: fill(template.team, values) + random.pick(teamWishes),
+    bidderRequirements:
+      fill(template.team, values) +
+      random.pick(teamWishes) +
+      sentence(support[template.setting], template.setting, random),
     payments: drawPayments(budget, random),
     ipOwnership: random.weighted(ownershipByMode[cooperationModes[0] ?? 'other']),
     awardsSeveral: random.chance(0.12),
@@ -112,7 +115,9 @@ function lengthOf(text: string): number {
 /** Mostly one sum, sometimes a span, for one in ten open to negotiation (面议). */
 function drawBudget([low, high]: readonly [number, number], random: Random): BudgetRange | null {
   if (random.chance(0.1)) return null;
-  const sum = roundAmount(low + (high - low) * random.next() ** 1.4);
+  // Who sets a first problem with a university often pays for a first step only.
+  const share = random.chance(0.18) ? 0.3 + random.next() * 0.3 : 1;
+  const sum = roundAmount((low + (high - low) * random.next() ** 1.4) * share);
   const upper = roundAmount(sum * (1.2 + random.next() * 0.5));
   return random.chance(0.25) ? { minWan: sum, maxWan: Math.max(upper, sum) } : { minWan: sum, maxWan: sum };
 }

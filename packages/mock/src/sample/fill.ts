@@ -1,13 +1,27 @@
 import type { Indicator, IndicatorId, indicatorComparisons } from '@qxwq/contract';
 import type { Values } from './template.js';
 
-/** Puts values into `{name}` places. A place without a value is a mistake in the template and says so. */
+/**
+ * Puts values into `{name}` places, and blanks between Han characters and what is not Han, whatever the value was.
+ * A place without a value is a mistake in the template and says so.
+ */
 export function fill(text: string, values: Values): string {
+  return spaced(insert(text, values));
+}
+
+function insert(text: string, values: Values): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`No value for ${place} in: ${text}`);
     return String(value);
   });
+}
+
+/** 「水泥3 d」 reads worse than 「水泥 3 d」; signs that lead a number count as part of it. */
+function spaced(text: string): string {
+  return text
+    .replace(/(\p{Script=Han})([\w±−≤≥α-ω])/gu, '$1 $2')
+    .replace(/([\w%℃‱°μ²³₀-₉α-ω])(\p{Script=Han})/gu, '$1 $2');
 }
 
 const comparisons: Readonly<Record<string, (typeof indicatorComparisons)[number]>> = {
@@ -16,8 +30,9 @@ const comparisons: Readonly<Record<string, (typeof indicatorComparisons)[number]
   '=': 'eq',
 };
 const number = '[−-]?\\d+(?:\\.\\d+)?';
-const bounded = new RegExp(`^([≤≥=]) ?(${number}) ?(\\D.*)?$`);
-const spanned = new RegExp(`^(${number})–(${number}) ?(\\D.*)?$`);
+const unit = '([^\\d，][^，]*)?';
+const bounded = new RegExp(`^([≤≥=]) ?(${number}) ?${unit}$`);
+const spanned = new RegExp(`^(${number})–(${number}) ?${unit}$`);
 
 /** Reads an indicator from its line, `name | requirement | how it is accepted`; see `Template.indicators`. */
 export function readIndicator(line: string, index: number): Indicator {

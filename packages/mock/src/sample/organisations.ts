@@ -8,6 +8,8 @@ import { universityRows } from './universities.js';
 export interface Enterprise {
   readonly organisation: Organisation;
   readonly industries: readonly IndustryCode[];
+  /** What it makes, in words. */
+  readonly makes: string;
 }
 
 /** Whoever reads a name alone, on a printed list for example, must see that it was invented. */
@@ -17,6 +19,7 @@ export function makeEnterprises(random: Random): Enterprise[] {
   return enterpriseRows.map((row, index) => ({
     organisation: makeEnterprise(row, index, random),
     industries: [row[1], ...row[2]],
+    makes: row[6],
   }));
 }
 

@@ -11,6 +11,9 @@ export interface Problem {
   readonly enterprise: Enterprise;
 }
 
+/** Industries that set many problems: their rows are told a second time, under another title and with other figures. */
+const busyIndustries: ReadonlySet<string> = new Set(['C26', 'C33', 'C34', 'C35', 'C36', 'C38', 'C39', 'C40', 'I65']);
+
 /**
  * Chooses `count` problems with different titles, spread over all templates, and gives each to an enterprise of its
  * industry.
@@ -23,54 +26,62 @@ export function planProblems(
   random: Random,
 ): Problem[] {
   const assign = assigner(enterprises, random);
-  const rows = templates.map((template) => ({ template, variants: variantsOf(template, random) }));
-  const chosen: Problem[] = [];
-  const titles = new Set<string>();
-  for (let round = 0; chosen.length < count; round++) {
-    const before = chosen.length;
-    for (const { template, variants } of random.shuffled(rows)) {
-      const variant = variants[round];
-      if (!variant || titles.has(variant.title) || chosen.length === count) continue;
-      titles.add(variant.title);
-      chosen.push({ template, ...variant, enterprise: assign(template.industry) });
-    }
-    if (chosen.length === before && chosen.length > 0) {
-      const again = chosen.slice(0, count - chosen.length);
-      chosen.push(
-        ...again.map((each) => ({ ...each, title: `${each.title}（${Math.floor(round / 2)} 号线 ${round}）` })),
-      );
-      continue;
-    }
-    if (chosen.length === before) throw new RangeError(`The templates give ${chosen.length} titles, not ${count}`);
-  }
-  return random.shuffled(chosen);
+  const variants = templates.flatMap((template) => variantsOf(template, random));
+  const chosen = byTitle(random.shuffled(variants).sort((one, other) => one.turn - other.turn)).slice(0, count);
+  if (chosen.length < count) throw new RangeError(`The templates give ${chosen.length} titles, not ${count}`);
+  return random.shuffled(chosen).map((variant) => ({ ...variant, enterprise: assign(variant) }));
 }
 
-/** Every row of a template once, before any row comes a second time under another title. */
-function variantsOf(template: Template, random: Random): { title: string; values: Values }[] {
-  const rows = random.shuffled(template.cases);
-  return template.titles.flatMap((_, turn) =>
-    rows.map((row, at) => {
+interface Variant extends Omit<Problem, 'enterprise'> {
+  /** How often the row was told before. */
+  readonly turn: number;
+}
+
+function variantsOf(template: Template, random: Random): Variant[] {
+  const turns = busyIndustries.has(template.industry) ? template.titles : template.titles.slice(0, 1);
+  const start = random.int(0, 11);
+  return turns.flatMap((_, turn) =>
+    template.cases.map((row, at) => {
       const values: Record<string, string | number> = { ...row };
-      for (const [name, choices] of Object.entries(template.vary ?? {})) values[name] = random.pick(choices);
-      return { title: fill(template.titles[(at + turn) % template.titles.length] ?? '', values), values };
+      for (const [name, choices] of Object.entries(template.vary ?? {})) {
+        values[name] = choices[(start + at + turn) % choices.length] ?? '';
+      }
+      const pattern = template.titles[(start + at + turn) % template.titles.length] ?? '';
+      return { template, values, title: fill(pattern, values), turn };
     }),
   );
 }
 
-/** Gives a problem to the enterprise of the industry that has had the fewest for its size. */
+function byTitle(variants: readonly Variant[]): Variant[] {
+  return [...new Map(variants.map((variant) => [variant.title, variant])).values()];
+}
+
+/**
+ * Gives a problem to the enterprise of its industry whose products it names; among equals, to the one that has had
+ * the fewest for its size.
+ */
 function assigner(enterprises: readonly Enterprise[], random: Random) {
   const loads = new Map<Enterprise, number>();
-  return (industry: string): Enterprise => {
-    const candidates = enterprises.filter(({ industries }) => industries.some((code) => code === industry));
-    const loadOf = (enterprise: Enterprise) => {
+  const words = new Map(enterprises.map((enterprise) => [enterprise, pairs(enterprise.makes)]));
+  return ({ template, title, values }: Variant): Enterprise => {
+    const text = [title, ...Object.values(values)].join(' ');
+    const rank = (enterprise: Enterprise) => {
       const size = enterprise.organisation.tier === 'leading' ? 2 : 1;
-      const near = enterprise.organisation.industry === industry ? 1.5 : 1;
-      return (loads.get(enterprise) ?? 0) / (size * near);
+      const home = enterprise.organisation.industry === template.industry ? 2 : 0;
+      const shared = words.get(enterprise)?.filter((pair) => text.includes(pair)).length ?? 0;
+      return shared * 12 + home - (loads.get(enterprise) ?? 0) / size;
     };
-    const [chosen] = random.shuffled(candidates).sort((one, other) => loadOf(one) - loadOf(other));
-    if (!chosen) throw new Error(`No enterprise works in ${industry}`);
+    const candidates = enterprises.filter(({ industries }) => industries.includes(template.industry));
+    const ranked = random.shuffled(candidates).map((enterprise) => ({ enterprise, rank: rank(enterprise) }));
+    const chosen = ranked.sort((one, other) => other.rank - one.rank)[0]?.enterprise;
+    if (!chosen) throw new Error(`No enterprise works in ${template.industry}`);
     loads.set(chosen, (loads.get(chosen) ?? 0) + 1);
     return chosen;
   };
+}
+
+/** Pairs of neighbouring Han characters, a simple stand-in for words. */
+function pairs(text: string): string[] {
+  const all = Array.from(text, (_, at) => text.slice(at, at + 2));
+  return [...new Set(all.filter((pair) => /^\p{Script=Han}{2}$/u.test(pair)))];
 }
