@@ -4,6 +4,20 @@ export { type Exclusion, findConflict, readExclusions, withoutExclusions } from 
 export { IndexFileError, type IndexFileProblem } from './file/index-file.js';
 export { highlightTerms } from './highlight.js';
 export type { FieldOptions } from './index/bm25f.js';
+export type { CodedFeature, Reason } from './match/features.js';
+export { inferCodes } from './match/infer-codes.js';
+export { type OwnerHit, type OwnerOptions, rankOwners } from './match/people.js';
+export { type Constraints, meetsConstraints, type Profile, type Range } from './match/profile.js';
+export {
+  type Embed,
+  type Match,
+  type MatchContribution,
+  type MatchRequest,
+  type Party,
+  rankMatches,
+} from './match/rank-matches.js';
+export { describeReason, type NameOfCode, type ReasonLanguage } from './match/reasons.js';
+export { DEFAULT_WEIGHTS, type MatchWeights } from './match/weights.js';
 export {
   compareIndicators,
   type Indicator,

@@ -1,0 +1,42 @@
+import type { CodedFeature } from './features.js';
+
+/** The most that each part can add to or take from a score. What text alone says is at most `text`. */
+export interface MatchWeights extends Record<CodedFeature, number> {
+  text: number;
+  /** All indicators together: met ones for it, missed ones against it. */
+  indicators: number;
+  /** What the demand rules out and the document rests on. */
+  exclusions: number;
+  /** The share of an `embed` hook against the text, 0 to 1. */
+  meaning: number;
+  /** What an inferred industry or discipline counts against a coded one, 0 to 1. */
+  inferred: number;
+}
+
+/** Text decides; coded fields order what the text finds alike. */
+export const DEFAULT_WEIGHTS: Readonly<MatchWeights> = {
+  text: 1,
+  industry: 0.12,
+  discipline: 0.12,
+  region: 0.04,
+  trl: 0.06,
+  budget: 0.05,
+  mode: 0.04,
+  deadline: 0.05,
+  indicators: 0.1,
+  exclusions: 0.35,
+  meaning: 0.3,
+  inferred: 0.35,
+};
+
+/** Default weights with changes; throws a RangeError for a weight that is negative, not finite, or a share above 1. */
+export function completeWeights(changes: Partial<MatchWeights> = {}): MatchWeights {
+  const weights = { ...DEFAULT_WEIGHTS, ...changes };
+  for (const [name, weight] of Object.entries(weights)) {
+    const isShare = name === 'meaning' || name === 'inferred';
+    if (!(weight >= 0 && Number.isFinite(weight) && (!isShare || weight <= 1))) {
+      throw new RangeError(`Weight ${name} must be ${isShare ? 'from 0 to 1' : 'a number from 0 up'}, not ${weight}.`);
+    }
+  }
+  return weights;
+}
