@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Locale } from '@qxwq/contract';
 import { createApp } from './http/app.js';
 import { createHandlers } from './http/handlers/index.js';
-import type { Partner } from './identity/partners.js';
+import { checkPartner, type Partner } from './identity/partners.js';
 import { IdentityRegistry } from './identity/registry.js';
-import type { Site } from './identity/sites.js';
+import { checkSite, type Site } from './identity/sites.js';
 import { ClockJob } from './jobs/clock-job.js';
 import { OutboxFollower } from './jobs/outbox-follower.js';
 import { jsonLines, Log, type LogSink } from './log.js';
@@ -67,6 +67,10 @@ const DEFAULT_CONTROLLER: Record<Locale, Controller> = {
  */
 export async function createPlatform(options: PlatformOptions): Promise<Platform> {
   const { storage, sites = [], partners = [], log: sink = jsonLines(process.stderr) } = options;
+  // A mistake in the configuration shows before anything is opened or written.
+  sites.forEach(checkSite);
+  partners.forEach(checkPartner);
+  checkSecret(options.cursorSecret);
   const log = new Log(sink);
   const database = await openDatabase(storage);
   try {
@@ -112,9 +116,6 @@ async function handlersOn(store: Store, search: ChallengeSearch, options: Platfo
     notice = defaultNotice(controller),
     cursorSecret,
   } = options;
-  if (cursorSecret !== undefined && cursorSecret.length < 32) {
-    throw new TypeError('cursorSecret must have at least 32 characters');
-  }
   const secret = cursorSecret ?? (await store.read.settings.getOrCreate('cursor_secret', newSecret));
   const cursors = new CursorCodec(secret);
   return createHandlers({
@@ -127,6 +128,10 @@ async function handlersOn(store: Store, search: ChallengeSearch, options: Platfo
     submissions: new SubmissionService(store),
     openings: new OpeningService(store, cursors),
   });
+}
+
+function checkSecret(secret: string | undefined): void {
+  if (secret !== undefined && secret.length < 32) throw new TypeError('cursorSecret must have at least 32 characters');
 }
 
 const newSecret = (): string => randomBytes(32).toString('base64url');

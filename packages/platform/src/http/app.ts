@@ -6,6 +6,7 @@ import type { Log } from '../log.js';
 import { ProblemError } from '../problem-error.js';
 import { newRequestId } from '../rules/ids.js';
 import { isUnavailable } from '../storage/unavailable.js';
+import { version } from '../version.js';
 import { adapt } from './adapter.js';
 import { preflight, shareWithOrigin } from './cors.js';
 import type { Handler, Handlers } from './handler.js';
@@ -75,7 +76,7 @@ function createRouter({ handlers, registry, isHealthy }: AppOptions): Hono {
     if (!(await isHealthy())) throw new ProblemError('unavailable', { headers: { 'retry-after': '5' } });
     return Response.json({ status: 'ok' });
   });
-  const document = openApiDocument();
+  const document = openApiDocument({ version });
   router.get('/openapi.json', () => Response.json(document, { headers: { 'access-control-allow-origin': '*' } }));
   for (const [pattern, allowed] of methods) {
     router.all(pattern, () => {

@@ -1,8 +1,8 @@
 import { scopes } from '@qxwq/contract';
 import type { KeyRecord, PartnerRecord } from '../storage/repositories/identity-repository.js';
 import type { Store } from '../storage/store.js';
-import { checkPartner, type Partner } from './partners.js';
-import { checkSite, type Site } from './sites.js';
+import type { Partner } from './partners.js';
+import type { Site } from './sites.js';
 
 /** Other nodes may register sites and partners; after this long their changes count here too. */
 const FRESH_MS = 10_000;
@@ -21,9 +21,8 @@ export class IdentityRegistry {
 
   constructor(private readonly store: Store) {}
 
+  /** Adds sites and partners, or replaces those with the same key or id. They were checked before. */
   async register(sites: readonly Site[], partners: readonly Partner[]): Promise<void> {
-    sites.forEach(checkSite);
-    partners.forEach(checkPartner);
     await this.store.transaction(async ({ identity }) => {
       for (const { key, name, origins, anyOrigin = false } of sites) {
         await identity.saveKey({ key, site: name, origins, anyOrigin });
