@@ -1,21 +1,7 @@
+import { challengeStates } from './challenge-states/en.js';
 import type { ContractMessages } from './messages.js';
 
-/** Apart, since a board shows these and none of the others. */
-export const challengeStates: ContractMessages['challengeStates'] = {
-  draft: 'Draft',
-  submitted: 'Submitted',
-  screened: 'Screened',
-  published: 'Open for bids',
-  closed: 'Under review',
-  awarded: 'Result out',
-  contracted: 'Contracted',
-  executing: 'In progress',
-  accepted: 'Accepted',
-  market_tested: 'Market-tested',
-  withdrawn: 'Withdrawn',
-  failed: 'No award',
-  terminated: 'Terminated',
-};
+export { challengeStates };
 
 export const en: ContractMessages = {
   problems: {
