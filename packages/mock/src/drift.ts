@@ -10,14 +10,18 @@ const newCodes: Readonly<Record<string, Json>> = {
   scopes: ['bids:read', 'next:scope'],
 };
 
+/** The unknown code that fits in place of this member, if it is a code or a list of codes. */
+function newCodeFor(name: string, member: Json): Json | undefined {
+  const code = newCodes[name];
+  const isCode = Array.isArray(member) ? typeof member[0] === 'string' : typeof member === 'string';
+  return isCode && Array.isArray(code) === Array.isArray(member) ? code : undefined;
+}
+
 /** The answer as a newer platform might give it: every record has a field more, and open lists have unknown codes. */
 export function drifted(value: Json): Json {
   if (Array.isArray(value)) return value.map(drifted);
   if (value === null || typeof value !== 'object') return value;
-  const members = Object.entries(value).map(
-    ([name, member]) =>
-      [name, member !== null && newCodes[name] !== undefined ? newCodes[name] : drifted(member)] as const,
-  );
+  const members = Object.entries(value).map(([name, member]) => [name, newCodeFor(name, member) ?? drifted(member)]);
   // Records have an id; maps, whose keys mean something, have none.
   const added = 'id' in value || 'items' in value ? { addedLater: { since: '9.0' } } : {};
   return { ...Object.fromEntries(members), ...added };

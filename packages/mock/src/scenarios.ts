@@ -4,7 +4,7 @@ export const scenarioNames = [
   'offline',
   /** Every answer takes `latencyMs` (default 3,000) longer. */
   'slow',
-  /** The session token in use has expired: it is refused, and a new one is taken. */
+  /** The session token in use has expired: it is refused from now on, and a new one is taken. */
   'tokenExpires',
   /** The sign-in is over: every token is refused. */
   'signedOut',
@@ -18,7 +18,7 @@ export const scenarioNames = [
   'rateLimited',
   /** The request arrives, then the line is cut before anything is done. */
   'cutBeforeCommit',
-  /** A write is carried out, then the line is cut before the answer. Once, unless `times` says otherwise. */
+  /** A write is carried out, then the line is cut before the answer. */
   'cutAfterCommit',
   /** Answers as a newer platform gives them: unknown fields and unknown codes. A client must take them. */
   'schemaDrift',
@@ -33,7 +33,7 @@ export type ScenarioName = (typeof scenarioNames)[number];
 export interface ScenarioOptions {
   /** Operations it applies to, `bids.submit`; default: all that it can apply to. */
   readonly only?: string | readonly string[] | undefined;
-  /** How many calls it meets before it is over; default: until `reset()`. */
+  /** How many calls it meets before it is over. Default: all until `reset()`; for `tokenExpires` and `cutAfterCommit` one. */
   readonly times?: number | undefined;
   /** Milliseconds, for `slow`. */
   readonly latencyMs?: number | undefined;
@@ -44,6 +44,9 @@ interface Active {
   left: number;
 }
 
+/** Scenarios that are over after one call: a repetition shall succeed. */
+const meetsOnce: ReadonlySet<ScenarioName> = new Set(['tokenExpires', 'cutAfterCommit']);
+
 /** Which scenarios are on. */
 export class Scenarios {
   readonly #active = new Map<ScenarioName, Active>();
@@ -51,7 +54,7 @@ export class Scenarios {
   use(name: ScenarioName, options: ScenarioOptions = {}): void {
     if (!scenarioNames.includes(name))
       throw new RangeError(`No scenario "${name}". There are: ${scenarioNames.join(', ')}.`);
-    const times = options.times ?? (name === 'cutAfterCommit' ? 1 : Number.POSITIVE_INFINITY);
+    const times = options.times ?? (meetsOnce.has(name) ? 1 : Number.POSITIVE_INFINITY);
     this.#active.set(name, { options, left: times });
   }
 
