@@ -1,5 +1,6 @@
 export { FIELD_SYNONYMS } from './analysis/field-synonyms.js';
 export type { SynonymGroup } from './analysis/synonyms.js';
+export { type Assignment, type AssignOptions, assign } from './assign/assign.js';
 export { type Exclusion, findConflict, readExclusions, withoutExclusions } from './demand/exclusions.js';
 export { IndexFileError, type IndexFileProblem } from './file/index-file.js';
 export { highlightTerms } from './highlight.js';
@@ -18,6 +19,12 @@ export {
 } from './match/rank-matches.js';
 export { describeReason, type NameOfCode, type ReasonLanguage } from './match/reasons.js';
 export { DEFAULT_WEIGHTS, type MatchWeights } from './match/weights.js';
+export {
+  type MeetingRequest,
+  type MeetingSchedule,
+  type PlacedMeeting,
+  scheduleMeetings,
+} from './meetings/schedule.js';
 export {
   compareIndicators,
   type Indicator,
