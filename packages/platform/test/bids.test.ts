@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { canonicalJson } from '../src/rules/canonical-json.js';
 import { type Engine, engines } from './support/engines.js';
-import { challenge, completeContent, DAY, fromNow, MINUTE } from './support/records.js';
+import { challenge, completeContent, fromNow, MINUTE } from './support/records.js';
 import { World } from './support/world.js';
 
 describe.each(engines)('bids on $name', ({ start }) => {
@@ -414,30 +414,5 @@ describe.each(engines)('bids on $name', ({ start }) => {
       body: { noticeVersion: 'of last year', consents: [{ purpose: 'share_contact', granted: true }] },
     });
     expect(refused.problem).toMatchObject({ code: 'validation_failed', errors: [{ pointer: '/noticeVersion' }] });
-  });
-
-  test('submits at the last moment are in time by the database or refused', async () => {
-    const record = await openChallenge({ deadline: fromNow(DAY) });
-    const bids = await Promise.all(Array.from({ length: 6 }, () => world.readyBid(record.id, token)));
-    const deadline = fromNow(250);
-    await world.moveDeadline([record], deadline);
-    const receipts: Receipt[] = [];
-    // Each bid is handed in again and again until the deadline stops it.
-    const press = async (bid: Bid): Promise<void> => {
-      for (;;) {
-        const answer = await world.submit(bid, token);
-        if (answer.status !== 201) return expect(answer.problem.code).toBe('deadline_passed');
-        receipts.push(answer.body);
-      }
-    };
-    await Promise.all(bids.map(press));
-    expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(deadline));
-    expect(receipts.filter(({ submittedAt }) => submittedAt > deadline)).toEqual([]);
-    expect(new Set(receipts.map(({ number }) => number)).size).toBe(receipts.length);
-    const opened = await world.send<OpenedBidPage>('GET', `/v1/challenges/${record.id}/bids`, { token: enterprise });
-    for (const { id, receipt } of opened.body.items) {
-      const versions = receipts.filter(({ bidId }) => bidId === id).map(({ version }) => version);
-      expect(receipt.version).toBe(Math.max(...versions));
-    }
   });
 });
