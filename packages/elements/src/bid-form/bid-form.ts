@@ -127,9 +127,14 @@ export class QxwqBidForm extends QxwqElement {
     if (target) moveFocus(this.renderRoot, target);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.form?.draft.wake();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.form?.draft.flush();
+    this.form?.draft.rest();
   }
 
   protected override draw(): unknown {

@@ -17,6 +17,7 @@ export class DeviceCopy {
   blocked = false;
   #record: DraftRecord;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #resting = false;
 
   constructor(
     readonly store: DeviceStore,
@@ -39,15 +40,21 @@ export class DeviceCopy {
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    if (this.#resting) return;
     const record = { ...this.#record, savedAt: Date.now() };
     this.blocked = !this.store.write(draftKey(this.owner), record);
     if (!this.blocked) this.#record = record;
     this.stored();
   }
 
-  /** Stores what is not stored yet and stops the timer. */
+  /** Stores what is not stored yet, then writes no more: another form may have taken the draft over. */
   rest(): void {
     if (this.#timer !== undefined) this.flush();
+    this.#resting = true;
+  }
+
+  wake(): void {
+    this.#resting = false;
   }
 
   /** Forgets the draft on this device. */

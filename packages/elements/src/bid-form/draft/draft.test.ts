@@ -84,6 +84,20 @@ describe('a draft', () => {
     expect(after.check.deviceOnly).toBe(1);
   });
 
+  it('is not written over by a form that has left the page', async () => {
+    const left = await openForm();
+    type(left, '/title', '旧');
+    left.rest();
+    const open = await openForm();
+    type(open, '/title', '新');
+    open.flush();
+
+    left.flush();
+    await pause();
+
+    expect(textOf(await openForm(), '/title')).toBe('新');
+  });
+
   it('comes back when the page goes away in the middle of a word', async () => {
     const before = await openForm();
     type(before, '/title', '双能');
@@ -296,6 +310,20 @@ describe('a draft that was changed elsewhere as well', () => {
 });
 
 describe('opening', () => {
+  it('goes on with what this device has when the platform has lost the bid', async () => {
+    const before = await openForm();
+    type(before, '/title', '双能');
+    await pause();
+    crash(before);
+    platform.bids.clear();
+
+    const after = await openForm();
+    await pause();
+
+    expect(textOf(after, '/title')).toBe('双能');
+    expect(platform.onlyBid.content.title).toBe('双能');
+  });
+
   it('asks which bid to continue where the organisation has some and this device none', async () => {
     const draft = await openForm();
     type(draft, '/title', '双能');

@@ -215,10 +215,16 @@ export class Draft {
     this.#replace(aside.values, true, { values: this.values, from, at: Date.now() });
   }
 
-  /** Stops the timers; what was typed is stored first. An answer that is still on its way is taken in. */
+  /** The form leaves the page: what was typed is stored, and from then on nothing is written or sent. */
   rest(): void {
     this.#copy.rest();
     clearTimeout(this.#timer);
+  }
+
+  /** The form is back in the page. */
+  wake(): void {
+    this.#copy.wake();
+    this.retry();
   }
 
   /** Stops and forgets the draft on this device, after its content has arrived for good or was given up. */

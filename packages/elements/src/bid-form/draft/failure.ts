@@ -23,8 +23,11 @@ export interface Failure {
 const kindOfName: Readonly<Record<string, FailureKind>> = {
   NetworkError: 'offline',
   TimeoutError: 'offline',
-  // An answer that cannot be read is as good as none.
+  // An answer that cannot be read is as good as none; a redirect comes from a network's own sign-in page.
   ResponseValidationError: 'busy',
+  RedirectError: 'busy',
+  // Found faulty before it was sent.
+  RequestValidationError: 'refused',
   TokenError: 'signed_out',
   AbortError: 'aborted',
 };

@@ -27,8 +27,14 @@ export interface OpenOptions {
 export async function openBid(context: DraftContext, options: OpenOptions): Promise<Opening> {
   const { bidId = null, newKey } = options;
   const found = findRecord(context, bidId);
-  const bid = await fetchBid(context, bidId ?? found.record?.bidId ?? null, found.record !== null);
+  const bid = await fetchBid(context, found.record?.bidId ?? bidId, found.record !== null);
   const scoped = { ...context, owner: found.owner };
+  if (bid === 'gone') {
+    // The platform has lost it, this device has not: it is handed over anew.
+    const { values, step, setAside } = found.record ?? freshRecord(context, null, newKey);
+    const record = { ...freshRecord(context, null, newKey), values, step, setAside, dirty: true };
+    return { kind: 'form', draft: new Draft(scoped, record, null) };
+  }
   if (!bid) {
     if (found.record) return { kind: 'form', draft: new Draft(scoped, found.record, null) };
     const others = options.another ? [] : (await context.bids.list({ challenge: context.challenge.id })).items;
@@ -70,14 +76,15 @@ function findRecord(context: DraftContext, bidId: BidId | null) {
   return common?.bidId === bidId ? { owner, record: common } : { owner: own, record: null };
 }
 
-async function fetchBid(context: DraftContext, bidId: BidId | null, kept: boolean): Promise<Bid | null> {
+async function fetchBid(context: DraftContext, bidId: BidId | null, kept: boolean): Promise<Bid | null | 'gone'> {
   if (!bidId) return null;
   try {
     return await context.bids.get(bidId);
   } catch (error) {
-    const { kind } = failureOf(error);
+    const { kind, code } = failureOf(error);
     // Without the network one goes on with what this device kept; the next save compares the two.
     if (kept && (kind === 'offline' || kind === 'busy')) return null;
+    if (kept && code === 'not_found') return 'gone';
     throw error;
   }
 }

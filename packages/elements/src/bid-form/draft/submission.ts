@@ -117,7 +117,7 @@ export class Submission {
       this.draft.report(serverFaults(problem));
       this.#enter({ kind: 'refused', problem });
     } else if (this.draft.record.pendingSubmission) this.#enter({ kind: 'uncertain' });
-    else this.#enter({ kind: 'held', because: kind === 'busy' ? 'busy' : 'offline' });
+    else this.#enter({ kind: 'held', because: kind === 'aborted' ? 'offline' : kind });
   }
 
   #enter(state: SubmissionState): void {

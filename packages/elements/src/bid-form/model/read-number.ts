@@ -18,7 +18,8 @@ export function readNumber(text: string, unit = ''): NumberReading {
   const unitText = normalise(unit);
   const figure = unitText !== '' && typed.endsWith(unitText) ? typed.slice(0, -unitText.length).trim() : typed;
   const digits = GROUPED.test(figure) ? figure.replaceAll(',', '') : figure;
-  const value = PLAIN.test(digits) ? Number(digits) : Number.NaN;
+  // Adding nothing turns a negative zero into a plain one.
+  const value = PLAIN.test(digits) ? Number(digits) + 0 : Number.NaN;
   return Number.isFinite(value) ? { kind: 'number', value } : { kind: 'unreadable' };
 }
 

@@ -22,7 +22,8 @@ function formPointer(pointer: string): string {
   if (first === 'content') return pointer.slice('/content'.length);
   if (first !== 'consents') return pointer;
   const purpose = consentPurposes.find((name, index) => second === name || second === String(index));
-  return purpose ? `/consents/${purpose}` : pointer;
+  // Without a closer place it is the one that a bid cannot do without.
+  return `/consents/${purpose ?? 'process_bid'}`;
 }
 
 const isKnown = (code: FieldError['code']): code is FieldFault['code'] =>

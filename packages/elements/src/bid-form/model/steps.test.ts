@@ -37,6 +37,7 @@ describe('faults that the platform found', () => {
     ['/team/0/name', '/team/0/name'],
     ['/consents/0/granted', '/consents/process_bid'],
     ['/consents/share_contact', '/consents/share_contact'],
+    ['/consents', '/consents/process_bid'],
     ['/revision', '/revision'],
   ])('at %s belong to the field %s', (sent, shown) => {
     expect(faultOf(sent)?.pointer).toBe(shown);

@@ -1,6 +1,6 @@
 import { attachmentLimits, fill } from '@qxwq/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatBytes } from '../../core/format.js';
+import { formatBytes } from '../../core/format-bytes.js';
 import { acceptedEndings, acceptedKinds, inMebibytes } from '../draft/check-file.js';
 import type { Upload } from '../draft/uploads.js';
 import { message } from './fields.js';
@@ -97,7 +97,7 @@ function uploadRow(view: FormView, upload: Upload): TemplateResult {
   const { name } = file;
   const percent = file.size === 0 ? 0 : Math.min(100, Math.floor((sent / file.size) * 100));
   const busy = state === 'waiting' || state === 'sending';
-  const endLabel = busy ? t.files.cancelNamed : t.files.dismissNamed;
+  const endLabel = busy ? t.files.cancelNamed : t.files.removeNamed;
   return html`<li class="file" data-state=${state}>
     ${fileIcon}
     <span class="file-name">${name}</span>
