@@ -17,12 +17,16 @@ function insert(text: string, values: Values): string {
   });
 }
 
-/** 「水泥3 d」 reads worse than 「水泥 3 d」; signs that lead a number count as part of it. */
+/** “水泥3 d” reads worse than “水泥 3 d”; a sign that leads a number counts as part of it. */
 function spaced(text: string): string {
   return text
-    .replace(/(\p{Script=Han})([\w±−≤≥α-ω])/gu, '$1 $2')
-    .replace(/([\w%℃‱°μ²³₀-₉α-ω])(\p{Script=Han})/gu, '$1 $2');
+    .replace(afterHan, '$1 ')
+    .replace(beforeHan, '$1 ')
+    .replace(/(\d) %/g, '$1%');
 }
+
+const afterHan = /([\u4e00-\u9fff])(?=[\w±−≤≥α-ω])/g;
+const beforeHan = /([\w%℃‱°μ²³₀-₉α-ω])(?=[\u4e00-\u9fff])/g;
 
 const comparisons: Readonly<Record<string, (typeof indicatorComparisons)[number]>> = {
   '≤': 'lte',

@@ -8,7 +8,7 @@ import { universityRows } from './universities.js';
 export interface Enterprise {
   readonly organisation: Organisation;
   readonly industries: readonly IndustryCode[];
-  /** What it makes, in words. */
+  /** Its name and what it makes, in words. */
   readonly makes: string;
 }
 
@@ -19,7 +19,7 @@ export function makeEnterprises(random: Random): Enterprise[] {
   return enterpriseRows.map((row, index) => ({
     organisation: makeEnterprise(row, index, random),
     industries: [row[1], ...row[2]],
-    makes: row[6],
+    makes: `${row[0]}：${row[6]}`,
   }));
 }
 

@@ -56,32 +56,23 @@ function byTitle(variants: readonly Variant[]): Variant[] {
   return [...new Map(variants.map((variant) => [variant.title, variant])).values()];
 }
 
-/**
- * Gives a problem to the enterprise of its industry whose products it names; among equals, to the one that has had
- * the fewest for its size.
- */
+/** Gives a problem to an enterprise that can have it; among several, to the one that has had the fewest for its size. */
 function assigner(enterprises: readonly Enterprise[], random: Random) {
   const loads = new Map<Enterprise, number>();
-  const words = new Map(enterprises.map((enterprise) => [enterprise, pairs(enterprise.makes)]));
-  return ({ template, title, values }: Variant): Enterprise => {
-    const text = [title, ...Object.values(values)].join(' ');
-    const rank = (enterprise: Enterprise) => {
+  return ({ template, values }: Variant): Enterprise => {
+    const makers = String(values.maker ?? template.maker ?? '').split('/');
+    const able = enterprises.filter(
+      ({ industries, makes }) =>
+        industries.includes(template.industry) && makers.some((maker) => makes.includes(maker)),
+    );
+    const load = (enterprise: Enterprise) => {
       const size = enterprise.organisation.tier === 'leading' ? 2 : 1;
-      const home = enterprise.organisation.industry === template.industry ? 2 : 0;
-      const shared = words.get(enterprise)?.filter((pair) => text.includes(pair)).length ?? 0;
-      return shared * 12 + home - (loads.get(enterprise) ?? 0) / size;
+      const nearness = enterprise.organisation.industry === template.industry ? 2 : 1;
+      return (loads.get(enterprise) ?? 0) / (size * nearness);
     };
-    const candidates = enterprises.filter(({ industries }) => industries.includes(template.industry));
-    const ranked = random.shuffled(candidates).map((enterprise) => ({ enterprise, rank: rank(enterprise) }));
-    const chosen = ranked.sort((one, other) => other.rank - one.rank)[0]?.enterprise;
-    if (!chosen) throw new Error(`No enterprise works in ${template.industry}`);
+    const [chosen] = random.shuffled(able).sort((one, other) => load(one) - load(other));
+    if (!chosen) throw new Error(`No enterprise of ${template.industry} makes ${makers.join('/')}`);
     loads.set(chosen, (loads.get(chosen) ?? 0) + 1);
     return chosen;
   };
-}
-
-/** Pairs of neighbouring Han characters, a simple stand-in for words. */
-function pairs(text: string): string[] {
-  const all = Array.from(text, (_, at) => text.slice(at, at + 2));
-  return [...new Set(all.filter((pair) => /^\p{Script=Han}{2}$/u.test(pair)))];
 }

@@ -1,6 +1,9 @@
 import type { CooperationMode, disciplines, IndustryCode } from '@qxwq/dictionaries';
 
-/** Values for the placeholders of a template; the values of one row belong together (a part with its wall, its beat). */
+/**
+ * Values for the placeholders of a template; the values of one row belong together (a part with its wall, its beat).
+ * A row may have a `maker` of its own.
+ */
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Which sentences of `conditions.ts` suit a problem: of a production site, of open land and works, of an office. */
@@ -13,6 +16,11 @@ export type Setting = 'plant' | 'field' | 'service';
 export interface Template {
   /** Division (大类) of GB/T 4754-2017. */
   readonly industry: IndustryCode;
+  /**
+   * What an enterprise must make to have the problem, in a word of its description; `焦炭/炼油` takes either. Without it
+   * every enterprise of the industry will do.
+   */
+  readonly maker?: string;
   /** First level of GB/T 13745. */
   readonly disciplines: readonly (typeof disciplines.codes)[number][];
   readonly keywords: readonly string[];

@@ -4,6 +4,7 @@ import type { Template } from '../template.js';
 export const electrical: readonly Template[] = [
   {
     industry: 'C38',
+    maker: '动力与储能',
     disciplines: ['470', '520'],
     keywords: ['{cell}', '析锂', 'BMS', '快充'],
     titles: ['低温（{temp} ℃）{cell}快充析锂预警', '{cell}{rate}C 快充：析锂边界在线估计'],
@@ -35,20 +36,21 @@ export const electrical: readonly Template[] = [
   },
   {
     industry: 'C38',
+    maker: '电池片',
     disciplines: ['480', '430'],
     keywords: ['{cell}', '光伏', '界面钝化', '稳定性'],
-    titles: ['{cell}{issue}与效率提升', '{cell}：量产效率 {eff}% 下{issue}'],
+    titles: ['{cell}{issue}与效率提升', '{cell}{issue}攻关：量产效率 {eff}%'],
     cases: [
       { cell: '钙钛矿/晶硅叠层电池', issue: '湿热稳定性', eff: 30, now: 27.5, deg: 5 },
       { cell: 'TOPCon 电池', issue: '激光选择性发射极', eff: 26.2, now: 25.4, deg: 1 },
       { cell: '异质结电池', issue: '银耗降低', eff: 26.5, now: 25.9, deg: 1.5 },
-      { cell: '背接触电池', issue: '隔离区漏电', eff: 27, now: 26.2, deg: 1.5 },
-      { cell: '柔性钙钛矿组件', issue: '弯折开裂', eff: 18, now: 14.5, deg: 8 },
+      { cell: '背接触电池', issue: '隔离区漏电抑制', eff: 27, now: 26.2, deg: 1.5 },
+      { cell: '柔性钙钛矿组件', issue: '抗弯折', eff: 18, now: 14.5, deg: 8 },
       { cell: '碲化镉发电玻璃', issue: '背接触稳定', eff: 19.5, now: 17.8, deg: 3 },
     ],
     vary: { cost: [3, 5, 8] },
     problem:
-      '{cell}中试平均效率 {now}%，{issue}限制量产：组件 85 ℃/85%RH 1000 h 后衰减 6–12%，批间效率分布宽 0.6 个百分点，每瓦成本比目标高 {cost} 分。',
+      '{cell}中试平均效率 {now}%，{issue}是量产瓶颈：组件 85 ℃/85%RH 1000 h 后衰减 6–12%，批间效率分布宽 0.6 个百分点，每瓦成本比目标高 {cost} 分。',
     key: '界面复合与离子迁移（或接触电阻）机理；大面积均匀成膜、激光或印刷窗口；封装与衰减的快速评价。',
     goal: '量产尺寸平均效率不低于 {eff}%，湿热 1000 h 衰减不超过 {deg}%，工艺可接入现有产线。',
     indicators: [
@@ -66,6 +68,7 @@ export const electrical: readonly Template[] = [
   },
   {
     industry: 'C38',
+    maker: '电气/风光电站',
     disciplines: ['470', '480'],
     keywords: ['{equip}', '绝缘状态', '局部放电', '带电检测'],
     titles: ['{equip}绝缘缺陷带电检测与定位', '{kv} kV {equip}：{fault}早期识别'],
@@ -97,6 +100,7 @@ export const electrical: readonly Template[] = [
   },
   {
     industry: 'C38',
+    maker: '动力与储能',
     disciplines: ['480', '620'],
     keywords: ['{pack}', '热失控', '早期预警', '气体传感'],
     titles: ['{pack}热失控提前 {min} min 预警', '{pack}热失控气体特征与联动抑制'],
@@ -128,9 +132,10 @@ export const electrical: readonly Template[] = [
   },
   {
     industry: 'C38',
+    maker: '空调',
     disciplines: ['470', '130'],
     keywords: ['{app}', '降噪', '声品质', '能效'],
-    titles: ['{app}{noise}降噪与声品质优化', '{app}：噪声 ≤ {db} dB(A) 且风量不降'],
+    titles: ['{app}{noise}降噪与声品质优化', '{app}：噪声 ≤ {db} dB(A) 且性能不降'],
     cases: [
       { app: '分体空调室外机', noise: '贯通频带气动', db: 46, now: 51 },
       { app: '吸尘器高速电机', noise: '叶频', db: 68, now: 76 },
@@ -141,7 +146,7 @@ export const electrical: readonly Template[] = [
     ],
     vary: { comp: [3, 4, 6] },
     problem:
-      '{app}噪声 {now} dB(A)，{noise}噪声投诉占售后 {comp}%。加消声棉后风量下降 8%，能效降一级；主观刺耳与声压级不对应，每款样机调 5 轮以上。',
+      '{app}噪声 {now} dB(A)，{noise}噪声投诉占售后 {comp}%。加隔声材料后散热（或风量）下降 8%，能效降一级；主观刺耳与声压级不对应，每款样机调 5 轮以上。',
     key: '{noise}噪声源识别与传递路径；气动—结构协同设计；声品质客观评价；批量制造差异的影响。',
     goal: '噪声不超过 {db} dB(A)，尖锐度下降 20%，风量与能效不降，新品调校不超过 2 轮。',
     indicators: [
@@ -159,9 +164,10 @@ export const electrical: readonly Template[] = [
   },
   {
     industry: 'C39',
+    maker: '功率半导体/深紫外',
     disciplines: ['510', '430'],
     keywords: ['{dev}', '宽禁带', '可靠性', '良率'],
-    titles: ['{dev}{issue}机理与良率提升', '{dev}：{kpi}达到 {val} {unit}'],
+    titles: ['{dev}{issue}与良率提升', '{dev}：{kpi}达到 {val} {unit}'],
     cases: [
       {
         dev: '1200 V SiC MOSFET',
@@ -210,13 +216,13 @@ export const electrical: readonly Template[] = [
     keywords: ['AOI', '{obj}', '缺陷检测', '小样本'],
     titles: ['{obj}缺陷检测：过检率降到 {over}%', '{obj}{fault}高速检测与分类'],
     cases: [
-      { obj: 'Mini LED 背光板', fault: '偏移与虚焊', size: 10, over: 2, uph: 120 },
-      { obj: '晶圆凸点', fault: '缺球与共面性', size: 2, over: 1, uph: 20 },
-      { obj: 'IC 载板', fault: '线路缺口', size: 3, over: 3, uph: 60 },
-      { obj: 'AMOLED 面板', fault: 'Mura', size: 300, over: 2, uph: 40 },
-      { obj: '硅片', fault: '隐裂与崩边', size: 20, over: 0.5, uph: 9000 },
-      { obj: '摄像头模组', fault: '灰尘与划伤', size: 5, over: 1.5, uph: 1800 },
-      { obj: 'FPC 软板', fault: '压痕与开路', size: 15, over: 2, uph: 400 },
+      { obj: 'Mini LED 背光板', fault: '偏移与虚焊', size: 10, over: 2, uph: 120, maker: '显示' },
+      { obj: '晶圆凸点', fault: '缺球与共面性', size: 2, over: 1, uph: 20, maker: '先进封装' },
+      { obj: 'IC 载板', fault: '线路缺口', size: 3, over: 3, uph: 60, maker: '先进封装' },
+      { obj: 'AMOLED 面板', fault: 'Mura', size: 300, over: 2, uph: 40, maker: '显示' },
+      { obj: '硅片', fault: '隐裂与崩边', size: 20, over: 0.5, uph: 9000, maker: '硅片' },
+      { obj: '摄像头模组', fault: '灰尘与划伤', size: 5, over: 1.5, uph: 1800, maker: '视频' },
+      { obj: 'FPC 软板', fault: '压痕与开路', size: 15, over: 2, uph: 400, maker: '显示' },
     ],
     vary: { now: [12, 18, 25], rev: [30, 60, 120] },
     problem:
@@ -239,6 +245,7 @@ export const electrical: readonly Template[] = [
   },
   {
     industry: 'C39',
+    maker: '专网通信',
     disciplines: ['510'],
     keywords: ['{link}', '抗干扰', '低时延', '专网'],
     titles: ['{scene}{link}抗干扰与低时延', '{scene}通信：{link}时延 ≤ {ms} ms'],
@@ -270,6 +277,7 @@ export const electrical: readonly Template[] = [
   },
   {
     industry: 'C39',
+    maker: '先进封装/晶圆',
     disciplines: ['510', '430'],
     keywords: ['先进封装', '{mat}', '翘曲', '热管理'],
     titles: ['{pkg}用{mat}国产化', '{pkg}翘曲与散热：{mat}方案'],
@@ -302,6 +310,7 @@ export const electrical: readonly Template[] = [
   },
   {
     industry: 'C39',
+    maker: '物联网/视觉',
     disciplines: ['520', '510'],
     keywords: ['{chip}', '边缘计算', '功耗', '编译优化'],
     titles: ['{chip}上{task}模型部署与功耗优化', '{task}端侧推理：{chip} {fps} 帧/s'],

@@ -8,12 +8,12 @@ export const energyAndChemicals: readonly Template[] = [
     keywords: ['{water}', '总氮', '深度处理', '{poll}'],
     titles: ['{water}深度处理中{poll}与总氮同步达标', '{water}{poll}低成本去除'],
     cases: [
-      { water: '焦化废水', poll: '氰化物', now: '0.4–0.9', aim: 0.2, tn: '35–50' },
-      { water: '兰炭废水', poll: '挥发酚', now: '1.2–2.6', aim: 0.3, tn: '60–85' },
-      { water: '煤气化灰水', poll: '氨氮', now: '18–32', aim: 5, tn: '45–70' },
-      { water: '炼油碱渣废水', poll: '硫化物', now: '3–8', aim: 0.5, tn: '30–42' },
-      { water: '煤焦油加工废水', poll: '石油类', now: '6–15', aim: 2.5, tn: '50–66' },
-      { water: '催化裂化脱硫废水', poll: '悬浮物', now: '90–160', aim: 30, tn: '26–40' },
+      { water: '焦化废水', poll: '氰化物', now: '0.4–0.9', aim: 0.2, tn: '35–50', maker: '焦炭' },
+      { water: '兰炭废水', poll: '挥发酚', now: '1.2–2.6', aim: 0.3, tn: '60–85', maker: '焦炭' },
+      { water: '煤气化灰水', poll: '氨氮', now: '18–32', aim: 5, tn: '45–70', maker: '焦炭' },
+      { water: '炼油碱渣废水', poll: '硫化物', now: '3–8', aim: 0.5, tn: '30–42', maker: '炼油' },
+      { water: '煤焦油加工废水', poll: '石油类', now: '6–15', aim: 2.5, tn: '50–66', maker: '焦炭' },
+      { water: '催化裂化脱硫废水', poll: '悬浮物', now: '90–160', aim: 30, tn: '26–40', maker: '炼油' },
     ],
     vary: { flow: [80, 120, 200], cost: [3.6, 4.2, 4.8] },
     problem:
@@ -40,12 +40,12 @@ export const energyAndChemicals: readonly Template[] = [
     keywords: ['{unit}', '先进控制', '软测量', '能耗'],
     titles: ['{unit}{var}软测量与实时优化', '{unit}燃耗下降 {save}% 的智能控制'],
     cases: [
-      { unit: '6 m 顶装焦炉', var: '直行温度', now: '±12 ℃', aim: '±6 ℃', save: 2 },
-      { unit: '7.63 m 焦炉', var: '焦饼中心温度', now: '±20 ℃', aim: '±10 ℃', save: 2.5 },
-      { unit: '常减压装置', var: '侧线干点', now: '±4 ℃', aim: '±1.5 ℃', save: 1.5 },
-      { unit: '连续重整装置', var: '产品辛烷值', now: '±0.6', aim: '±0.2', save: 2 },
-      { unit: '芳烃精馏塔', var: '塔顶苯纯度', now: '±0.08%', aim: '±0.02%', save: 5 },
-      { unit: '延迟焦化加热炉', var: '炉管结焦厚度', now: '停炉才知', aim: '±1 mm', save: 3 },
+      { unit: '6 m 顶装焦炉', var: '直行温度', now: '±12 ℃', aim: '±6 ℃', save: 2, maker: '焦炭' },
+      { unit: '7.63 m 焦炉', var: '焦饼中心温度', now: '±20 ℃', aim: '±10 ℃', save: 2.5, maker: '焦炭' },
+      { unit: '常减压装置', var: '侧线干点', now: '±4 ℃', aim: '±1.5 ℃', save: 1.5, maker: '炼油' },
+      { unit: '连续重整装置', var: '产品辛烷值', now: '±0.6', aim: '±0.2', save: 2, maker: '炼油' },
+      { unit: '芳烃精馏塔', var: '塔顶苯纯度', now: '±0.08%', aim: '±0.02%', save: 5, maker: '炼油' },
+      { unit: '延迟焦化加热炉', var: '炉管结焦厚度', now: '停炉才知', aim: '±1 mm', save: 3, maker: '炼油' },
     ],
     vary: { load: [85, 110, 150], cost: [220, 360, 520] },
     problem:
@@ -72,9 +72,9 @@ export const energyAndChemicals: readonly Template[] = [
     titles: ['{raw}制备{prod}的杂质控制', '{prod}国产化：{raw}路线中试'],
     cases: [
       { raw: '煤沥青', prod: '针状焦', key: '喹啉不溶物', limit: 0.1, unit: '%', yield: 38 },
-      { raw: '乙烯焦油', prod: '可纺中间相沥青', key: '灰分', limit: 20, unit: 'mg/kg', yield: 45 },
-      { raw: '油浆', prod: '锂电负极焦', key: '硫含量', limit: 0.4, unit: '%', yield: 42 },
-      { raw: '蒽油', prod: '精蒽与咔唑', key: '水分', limit: 0.1, unit: '%', yield: 60 },
+      { raw: '乙烯焦油', prod: '可纺中间相沥青', key: '灰分', limit: 20, unit: 'mg/kg', yield: 45, maker: '炼油' },
+      { raw: '油浆', prod: '锂电负极焦', key: '硫含量', limit: 0.4, unit: '%', yield: 42, maker: '炼油' },
+      { raw: '蒽油', prod: '精蒽与咔唑', key: '水分', limit: 0.1, unit: '%', yield: 60, maker: '焦炭' },
       { raw: '煤沥青', prod: '球形活性炭', key: '金属总量', limit: 50, unit: 'mg/kg', yield: 30 },
     ],
     vary: { price: [1.8, 2.6, 4.2], now: [2, 3, 5] },
@@ -97,6 +97,7 @@ export const energyAndChemicals: readonly Template[] = [
   },
   {
     industry: 'C26',
+    maker: '电子化学品',
     disciplines: ['530', '150'],
     keywords: ['{chem}', '电子级', '痕量金属', '颗粒控制'],
     titles: ['{chem}提纯至 {grade}：单项金属 ≤ {ppt} ppt', '电子级{chem}痕量杂质与颗粒控制'],
@@ -129,9 +130,10 @@ export const energyAndChemicals: readonly Template[] = [
   },
   {
     industry: 'C26',
+    maker: '盐湖',
     disciplines: ['530', '610'],
     keywords: ['{brine}', '提锂', '{route}', '镁锂比'],
-    titles: ['{brine}{route}提锂收率与寿命', '{brine}：镁锂比 {ratio} 下的{route}'],
+    titles: ['{brine}{route}提锂收率与寿命', '{brine}{route}提锂：镁锂比 {ratio} 工况'],
     cases: [
       { brine: '高镁锂比老卤', route: '吸附', ratio: 60, rate: 90, life: 3000 },
       { brine: '碳酸盐型卤水', route: '萃取', ratio: 2, rate: 92, life: 500 },
@@ -160,6 +162,7 @@ export const energyAndChemicals: readonly Template[] = [
   },
   {
     industry: 'C26',
+    maker: '原料药/炼油',
     disciplines: ['530', '620'],
     keywords: ['{react}', '微反应', '连续流', '本质安全'],
     titles: ['{react}由间歇改连续流的工艺开发', '{react}微反应本质安全放大'],
@@ -192,6 +195,7 @@ export const energyAndChemicals: readonly Template[] = [
   },
   {
     industry: 'C26',
+    maker: '磷矿',
     disciplines: ['610', '430'],
     keywords: ['磷石膏', '{use}', '固废消纳', '杂质'],
     titles: ['磷石膏制{use}的杂质无害化', '年消纳 {ton} 万 t 磷石膏：{use}路线'],
@@ -224,6 +228,7 @@ export const energyAndChemicals: readonly Template[] = [
   },
   {
     industry: 'C26',
+    maker: '炼油',
     disciplines: ['530', '430'],
     keywords: ['{cat}', '催化剂', '寿命', '国产替代'],
     titles: ['{rxn}用{cat}寿命提升与再生', '{cat}国产替代：单程寿命 {life} h'],

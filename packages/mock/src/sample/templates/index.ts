@@ -1,5 +1,6 @@
 import type { Template } from '../template.js';
 import { electrical } from './electrical.js';
+import { electronics } from './electronics.js';
 import { energyAndChemicals } from './energy-chemicals.js';
 import { food } from './food.js';
 import { instrumentsAndRepair } from './instruments-repair.js';
@@ -10,6 +11,7 @@ import { medicine } from './medicine.js';
 import { metals } from './metals.js';
 import { printingAndCulture } from './printing-culture.js';
 import { services } from './services.js';
+import { software } from './software.js';
 import { textiles } from './textiles.js';
 import { transport } from './transport.js';
 import { utilities } from './utilities.js';
@@ -31,9 +33,11 @@ export const templates: readonly Template[] = [
   ...machinery,
   ...vehicles,
   ...electrical,
+  ...electronics,
   ...instrumentsAndRepair,
   ...utilities,
   ...works,
   ...transport,
+  ...software,
   ...services,
 ];

@@ -4,6 +4,7 @@ import type { Template } from '../template.js';
 export const instrumentsAndRepair: readonly Template[] = [
   {
     industry: 'C40',
+    maker: '传感器',
     disciplines: ['510', '460'],
     keywords: ['{sensor}', 'MEMS', '温漂', '长期稳定'],
     titles: ['{sensor}全温区漂移补偿', '{sensor}：{low}–{high} ℃ 误差 ≤ {err}%FS'],
@@ -36,6 +37,7 @@ export const instrumentsAndRepair: readonly Template[] = [
   },
   {
     industry: 'C40',
+    maker: '激光器',
     disciplines: ['140', '510'],
     keywords: ['激光', '{part}', '功率稳定', '光束质量'],
     titles: ['{laser}{part}国产化与热稳定', '{laser}：{part}承受功率与寿命提升'],
@@ -66,6 +68,7 @@ export const instrumentsAndRepair: readonly Template[] = [
   },
   {
     industry: 'C40',
+    maker: '过程分析',
     disciplines: ['150', '510'],
     keywords: ['在线分析', '{target}', '光谱', '现场校准'],
     titles: ['{stream}中{target}在线分析仪', '{target}在线测量：{stream}，检出限 {lod} {unit}'],
@@ -99,6 +102,7 @@ export const instrumentsAndRepair: readonly Template[] = [
   },
   {
     industry: 'C40',
+    maker: '机床/过程分析/晶圆',
     disciplines: ['140', '460'],
     keywords: ['{meas}', '三维测量', '不确定度', '在机'],
     titles: ['{obj}{meas}在机测量系统', '{obj}：{meas}测量不确定度 ≤ {u} μm'],
@@ -134,13 +138,13 @@ export const instrumentsAndRepair: readonly Template[] = [
     keywords: ['{part}', '修复', '再制造', '寿命评估'],
     titles: ['{part}{method}修复与寿命评估', '{part}再制造：修复后寿命不低于新品 {pct}%'],
     cases: [
-      { part: '航空发动机压气机叶片', method: '激光增材', pct: 90, mat: 'TC11' },
-      { part: '综采刮板输送机中部槽', method: '等离子熔覆', pct: 120, mat: 'NM450' },
-      { part: '大型曲轴', method: '激光熔覆', pct: 95, mat: '42CrMo' },
-      { part: '燃机涡轮导叶', method: '钎焊—电子束', pct: 85, mat: 'K438' },
-      { part: '起落架作动筒', method: '超音速喷涂', pct: 100, mat: '300M' },
-      { part: '轧机牌坊窗口面', method: '现场冷焊', pct: 90, mat: 'ZG270-500' },
-      { part: '船用螺旋桨桨叶边缘', method: '冷喷涂', pct: 90, mat: '镍铝青铜' },
+      { part: '航空发动机压气机叶片', method: '激光增材', pct: 90, mat: 'TC11', maker: '航空' },
+      { part: '综采刮板输送机中部槽', method: '等离子熔覆', pct: 120, mat: 'NM450', maker: '综采' },
+      { part: '大型曲轴', method: '激光熔覆', pct: 95, mat: '42CrMo', maker: '综采/船舶' },
+      { part: '燃机涡轮导叶', method: '钎焊—电子束', pct: 85, mat: 'K438', maker: '航空' },
+      { part: '起落架作动筒', method: '超音速喷涂', pct: 100, mat: '300M', maker: '航空' },
+      { part: '轧机牌坊窗口面', method: '现场冷焊', pct: 90, mat: 'ZG270-500', maker: '轧机' },
+      { part: '船用螺旋桨桨叶边缘', method: '冷喷涂', pct: 90, mat: '镍铝青铜', maker: '船舶' },
     ],
     vary: { n: [80, 240, 600], price: [3, 9, 26] },
     problem:
@@ -167,12 +171,12 @@ export const instrumentsAndRepair: readonly Template[] = [
     keywords: ['{asset}', '故障诊断', '剩余寿命', '小样本'],
     titles: ['{asset}故障诊断与剩余寿命预测', '{asset}：由计划修转状态修'],
     cases: [
-      { asset: '飞机空调涡轮冷却器', sig: 'QAR 数据', lead: 50, unit: '飞行小时' },
-      { asset: '地铁走行部轴箱轴承', sig: '振动与温度', lead: 30, unit: 'd' },
-      { asset: '轧机主传动齿轮箱', sig: '扭振与油液', lead: 20, unit: 'd' },
-      { asset: '船用柴油机', sig: '缸压与瞬时转速', lead: 200, unit: 'h' },
-      { asset: '矿井提升机', sig: '钢丝绳漏磁与振动', lead: 15, unit: 'd' },
-      { asset: '压缩机组干气密封', sig: '泄漏量与温度', lead: 10, unit: 'd' },
+      { asset: '飞机空调涡轮冷却器', sig: 'QAR 数据', lead: 50, unit: '飞行小时', maker: '航空' },
+      { asset: '地铁走行部轴箱轴承', sig: '振动与温度', lead: 30, unit: 'd', maker: '轨道' },
+      { asset: '轧机主传动齿轮箱', sig: '扭振与油液', lead: 20, unit: 'd', maker: '轧机' },
+      { asset: '船用柴油机', sig: '缸压与瞬时转速', lead: 200, unit: 'h', maker: '船舶' },
+      { asset: '矿井提升机', sig: '钢丝绳漏磁与振动', lead: 15, unit: 'd', maker: '综采' },
+      { asset: '压缩机组干气密封', sig: '泄漏量与温度', lead: 10, unit: 'd', maker: '轧机' },
     ],
     vary: { n: [18, 60, 240], cost: [90, 200, 420] },
     problem:
@@ -198,12 +202,12 @@ export const instrumentsAndRepair: readonly Template[] = [
     keywords: ['{job}', '检修机器人', '狭小空间', '定位'],
     titles: ['{place}{job}机器人', '{job}：{place}免拆作业装备'],
     cases: [
-      { place: '发动机孔探口内', job: '叶片原位打磨', dia: 9, load: 0.2 },
-      { place: '锅炉水冷壁', job: '爬壁测厚与补焊', dia: 600, load: 15 },
-      { place: '汽轮发电机气隙', job: '槽楔敲击检查', dia: 20, load: 1 },
-      { place: '地铁车底检修地沟', job: '车底螺栓检查与紧固', dia: 800, load: 10 },
-      { place: '储罐底板', job: '带油检测', dia: 500, load: 30 },
-      { place: '船体水线下', job: '空化清洗', dia: 900, load: 40 },
+      { place: '发动机孔探口内', job: '叶片原位打磨', dia: 9, load: 0.2, maker: '航空' },
+      { place: '锅炉水冷壁', job: '爬壁测厚与补焊', dia: 600, load: 15, maker: '轧机' },
+      { place: '汽轮发电机气隙', job: '槽楔敲击检查', dia: 20, load: 1, maker: '轧机' },
+      { place: '地铁车底检修地沟', job: '车底螺栓检查与紧固', dia: 800, load: 10, maker: '轨道' },
+      { place: '储罐底板', job: '带油检测', dia: 500, load: 30, maker: '船舶' },
+      { place: '船体水线下', job: '空化清洗', dia: 900, load: 40, maker: '船舶' },
     ],
     vary: { day: [3, 6, 12], people: [4, 6, 8] },
     problem:

@@ -4,6 +4,7 @@ import type { Template } from '../template.js';
 export const machinery: readonly Template[] = [
   {
     industry: 'C34',
+    maker: '机床',
     disciplines: ['460'],
     keywords: ['机床', '热误差', '{axis}', '精度保持'],
     titles: ['{machine}{axis}热误差在线补偿', '{machine}：连续 8 h 加工精度 ±{aim} μm'],
@@ -35,6 +36,7 @@ export const machinery: readonly Template[] = [
   },
   {
     industry: 'C34',
+    maker: '泵',
     disciplines: ['460', '130'],
     keywords: ['{pump}', '水力设计', '汽蚀', '效率'],
     titles: ['{pump}效率提升与{issue}抑制', '{medium}用{pump}：效率 {eff}% 以上'],
@@ -42,7 +44,7 @@ export const machinery: readonly Template[] = [
       { pump: '低温潜液泵', medium: '液化天然气', issue: '汽蚀', eff: 72, now: 64, life: 16000 },
       { pump: '磁力驱动泵', medium: '强腐蚀酸', issue: '涡流发热', eff: 62, now: 51, life: 12000 },
       { pump: '渣浆泵', medium: '磷矿浆', issue: '磨损', eff: 78, now: 70, life: 4000 },
-      { pump: '液氢离心泵', medium: '液氢', issue: '两相流振动', eff: 60, now: 48, life: 2000 },
+      { pump: '高速离心泵', medium: '液氢', issue: '两相流振动', eff: 60, now: 48, life: 2000 },
       { pump: '高扬程多级泵', medium: '矿井水', issue: '压力脉动', eff: 80, now: 73, life: 20000 },
       { pump: '屏蔽主泵', medium: '高温熔盐', issue: '轴承卡滞', eff: 70, now: 60, life: 8000 },
       { pump: '齿轮计量泵', medium: '纺丝熔体', issue: '流量脉动', eff: 85, now: 78, life: 10000 },
@@ -67,6 +69,7 @@ export const machinery: readonly Template[] = [
   },
   {
     industry: 'C34',
+    maker: '主轴/减速机',
     disciplines: ['460', '430'],
     keywords: ['{brg}', '润滑', '疲劳寿命', '摩擦学'],
     titles: ['{brg}国产化与寿命评价', '{brg}：dn 值 {dn} 万下温升与寿命控制'],
@@ -98,9 +101,10 @@ export const machinery: readonly Template[] = [
   },
   {
     industry: 'C34',
+    maker: '制冷',
     disciplines: ['480', '470'],
     keywords: ['{unit}', '能效', '变工况', 'COP'],
-    titles: ['{temp} ℃ 工况{unit}能效提升', '{unit}：{temp} ℃ 环境 COP ≥ {cop}'],
+    titles: ['{temp} ℃ 工况{unit}能效提升', '{unit}：{temp} ℃ 工况 COP ≥ {cop}'],
     cases: [
       { unit: '高温水蒸气热泵', temp: '120', cop: 2.6, now: 2.0 },
       { unit: '空气源热泵', temp: '−30', cop: 1.9, now: 1.4 },
@@ -129,6 +133,7 @@ export const machinery: readonly Template[] = [
   },
   {
     industry: 'C35',
+    maker: '轧机/激光',
     disciplines: ['460', '140'],
     keywords: ['轧辊', '微裂纹', '无损检测', '{method}'],
     titles: ['{roll}表面微裂纹的非接触检测', '{roll}{method}检测：{min} min 全长'],
@@ -163,14 +168,30 @@ export const machinery: readonly Template[] = [
     industry: 'C35',
     disciplines: ['460', '440'],
     keywords: ['{mach}', '智能化', '自适应控制', '少人化'],
-    titles: ['{mach}{func}自适应控制', '{mach}：{func}替代人工操作'],
+    titles: ['{mach}{func}自适应控制', '{mach}：{func}少人化'],
     cases: [
-      { mach: '综采液压支架', func: '跟机移架与调直', kpi: '直线度', aim: 50, unit: 'mm', now: 180 },
-      { mach: '掘锚一体机', func: '截割断面成形', kpi: '超欠挖', aim: 80, unit: 'mm', now: 220 },
-      { mach: '混凝土湿喷台车', func: '喷射路径与厚度', kpi: '厚度偏差', aim: 20, unit: 'mm', now: 55 },
-      { mach: '土压平衡盾构', func: '姿态与土压', kpi: '轴线偏差', aim: 30, unit: 'mm', now: 75 },
-      { mach: '混凝土泵车', func: '臂架抑振与末端定位', kpi: '末端摆幅', aim: 150, unit: 'mm', now: 480 },
-      { mach: '矿用挖掘机', func: '自动装车', kpi: '铲装偏差', aim: 200, unit: 'mm', now: 600 },
+      { mach: '综采液压支架', func: '跟机移架与调直', kpi: '直线度', aim: 50, unit: 'mm', now: 180, maker: '综采' },
+      { mach: '掘锚一体机', func: '截割断面成形', kpi: '超欠挖', aim: 80, unit: 'mm', now: 220, maker: '综采' },
+      {
+        mach: '混凝土湿喷台车',
+        func: '喷射路径与厚度',
+        kpi: '厚度偏差',
+        aim: 20,
+        unit: 'mm',
+        now: 55,
+        maker: '混凝土机械',
+      },
+      { mach: '土压平衡盾构', func: '姿态与土压', kpi: '轴线偏差', aim: 30, unit: 'mm', now: 75, maker: '盾构' },
+      {
+        mach: '混凝土泵车',
+        func: '臂架抑振与末端定位',
+        kpi: '末端摆幅',
+        aim: 150,
+        unit: 'mm',
+        now: 480,
+        maker: '混凝土机械',
+      },
+      { mach: '矿用挖掘机', func: '自动装车', kpi: '铲装偏差', aim: 200, unit: 'mm', now: 600, maker: '混凝土机械' },
     ],
     vary: { op: [3, 4, 6], eff: [72, 78, 82] },
     problem:
@@ -193,6 +214,7 @@ export const machinery: readonly Template[] = [
   },
   {
     industry: 'C35',
+    maker: '收获机械',
     disciplines: ['460', '210'],
     keywords: ['{crop}', '收获', '损失率', '农机'],
     titles: ['{crop}收获损失在线监测与自调节', '{crop}{mach}低损收获关键部件'],
@@ -225,6 +247,7 @@ export const machinery: readonly Template[] = [
   },
   {
     industry: 'C35',
+    maker: '影像设备',
     disciplines: ['310', '460'],
     keywords: ['{device}', '医疗装备', '{core}', '国产替代'],
     titles: ['{device}{core}国产化', '{core}：用于{device}的关键部件研制'],
@@ -258,6 +281,7 @@ export const machinery: readonly Template[] = [
   },
   {
     industry: 'C35',
+    maker: '晶圆/显示',
     disciplines: ['510', '460'],
     keywords: ['{tool}', '半导体装备', '均匀性', '颗粒'],
     titles: ['{tool}{issue}控制', '{wafer} 英寸{tool}：{kpi} ≤ {aim}{unit}'],
@@ -289,6 +313,7 @@ export const machinery: readonly Template[] = [
   },
   {
     industry: 'C35',
+    maker: '井下工具',
     disciplines: ['440', '480'],
     keywords: ['{tool}', '高温高压', '井下', '可靠性'],
     titles: ['{temp} ℃ 深井{tool}可靠性提升', '{tool}：{temp} ℃/{mpa} MPa 环境 {hour} h'],

@@ -4,6 +4,7 @@ import type { Template } from '../template.js';
 export const materials: readonly Template[] = [
   {
     industry: 'C29',
+    maker: '轮胎',
     disciplines: ['430', '530'],
     keywords: ['{tyre}', '滚动阻力', '湿抓着', '白炭黑分散'],
     titles: ['{tyre}滚阻与{other}平衡的胎面配方', '{tyre}胎面：滚阻系数 ≤ {rrc} N/kN'],
@@ -36,6 +37,7 @@ export const materials: readonly Template[] = [
   },
   {
     industry: 'C29',
+    maker: '橡胶密封',
     disciplines: ['430', '460'],
     keywords: ['{seal}', '密封', '介质老化', '寿命预测'],
     titles: ['{seal}在{medium}中的寿命预测与配方', '{seal}国产替代：{temp} ℃ 下 {hour} h 不泄漏'],
@@ -72,13 +74,13 @@ export const materials: readonly Template[] = [
     keywords: ['注塑', '{part}', '翘曲', '模内传感'],
     titles: ['{part}注塑翘曲在线补偿', '{part}：注塑尺寸 ±{tol} mm 一致性'],
     cases: [
-      { part: '车灯透镜', tol: 0.05, mat: 'PC', now: 7 },
-      { part: '玻纤增强电机端盖', tol: 0.1, mat: 'PA66-GF30', now: 6 },
-      { part: '微流控芯片', tol: 0.005, mat: 'COC', now: 18 },
-      { part: '连接器薄壁壳体', tol: 0.02, mat: 'LCP', now: 9 },
-      { part: '空调贯流风叶', tol: 0.3, mat: 'AS-GF20', now: 8 },
-      { part: '大尺寸电池箱盖', tol: 0.8, mat: '长玻纤 PP', now: 10 },
-      { part: '药用预灌封推杆', tol: 0.04, mat: 'PP', now: 4 },
+      { part: '车灯透镜', tol: 0.05, mat: 'PC', now: 7, maker: '底盘' },
+      { part: '玻纤增强电机端盖', tol: 0.1, mat: 'PA66-GF30', now: 6, maker: '底盘' },
+      { part: '微流控芯片', tol: 0.005, mat: 'COC', now: 18, maker: '器械' },
+      { part: '连接器薄壁壳体', tol: 0.02, mat: 'LCP', now: 9, maker: '小家电' },
+      { part: '空调贯流风叶', tol: 0.3, mat: 'AS-GF20', now: 8, maker: '空调' },
+      { part: '大尺寸电池箱盖', tol: 0.8, mat: '长玻纤 PP', now: 10, maker: '底盘' },
+      { part: '药用预灌封推杆', tol: 0.04, mat: 'PP', now: 4, maker: '器械' },
     ],
     vary: { mach: [24, 60, 110] },
     problem:
@@ -100,6 +102,7 @@ export const materials: readonly Template[] = [
   },
   {
     industry: 'C30',
+    maker: '耐火',
     disciplines: ['430', '450'],
     keywords: ['{brick}', '耐火材料', '抗侵蚀', '无铬'],
     titles: ['{kiln}用{brick}长寿化', '{brick}抗侵蚀与抗热震协同：{kiln} {life}'],
@@ -131,6 +134,7 @@ export const materials: readonly Template[] = [
   },
   {
     industry: 'C30',
+    maker: '粉煤灰',
     disciplines: ['430', '560'],
     keywords: ['{binder}', '低碳水泥', '早期强度', '固废'],
     titles: ['{binder}早强与体积稳定', '{binder}：熟料用量降至 {clinker}%'],
@@ -163,6 +167,7 @@ export const materials: readonly Template[] = [
   },
   {
     industry: 'C30',
+    maker: '陶瓷',
     disciplines: ['430', '510'],
     keywords: ['{cer}', '烧结', '致密化', '电子陶瓷'],
     titles: ['{cer}国产化：{prop} {aim} {unit}', '{cer}烧结变形与批间一致性控制'],
@@ -195,6 +200,7 @@ export const materials: readonly Template[] = [
   },
   {
     industry: 'C30',
+    maker: '光伏玻璃',
     disciplines: ['430', '140'],
     keywords: ['{glass}', '镀膜', '在线缺陷', '薄型化'],
     titles: ['{glass}{fault}在线检出与熔窑溯源', '{thick} mm {glass}：{fault}密度控制'],
@@ -225,6 +231,7 @@ export const materials: readonly Template[] = [
   },
   {
     industry: 'C42',
+    maker: '废旧金属/乘用车',
     disciplines: ['610', '450'],
     keywords: ['{scrap}', '{metal}', '短流程', '回收率'],
     titles: ['{scrap}中{metal}短流程回收', '{scrap}：{metal}回收率 {rate}% 且废水减半'],
@@ -258,6 +265,7 @@ export const materials: readonly Template[] = [
   },
   {
     industry: 'C42',
+    maker: '废旧金属',
     disciplines: ['610', '460'],
     keywords: ['{waste}', '智能分选', '传感器', '纯度'],
     titles: ['{waste}多传感智能分选', '{waste}分选：{frac}纯度 {pure}%'],
@@ -289,6 +297,7 @@ export const materials: readonly Template[] = [
   },
   {
     industry: 'C42',
+    maker: '煤矸石',
     disciplines: ['610', '440'],
     keywords: ['{slag}', '全量利用', '高值化', '{out}'],
     titles: ['{slag}制备{out}的稳定化工艺', '{slag}高值利用：{out}中试'],

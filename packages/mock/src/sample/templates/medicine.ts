@@ -4,6 +4,7 @@ import type { Template } from '../template.js';
 export const medicine: readonly Template[] = [
   {
     industry: 'C27',
+    maker: '抗体',
     disciplines: ['350', '180'],
     keywords: ['{protein}', '表达系统', '聚体', '{cell}'],
     titles: ['{protein}在{cell}中的高表达与聚体控制', '{protein}：表达量 {titer} g/L 的上游工艺'],
@@ -36,6 +37,7 @@ export const medicine: readonly Template[] = [
   },
   {
     industry: 'C27',
+    maker: '中药/中成药',
     disciplines: ['360', '350'],
     keywords: ['{drug}', '质量标志物', '过程分析', '批间一致'],
     titles: ['{drug}{step}在线质控与批间一致性', '经典名方{drug}：{step}参数放行'],
@@ -68,6 +70,7 @@ export const medicine: readonly Template[] = [
   },
   {
     industry: 'C27',
+    maker: '原料药/抗体',
     disciplines: ['350', '430'],
     keywords: ['{form}', '溶出', '微球', '缓释'],
     titles: ['{form}{days} d 缓释与突释控制', '{form}规模化制备：粒径与释放一致'],
@@ -99,6 +102,7 @@ export const medicine: readonly Template[] = [
   },
   {
     industry: 'C27',
+    maker: '原料药',
     disciplines: ['350', '530'],
     keywords: ['{api}', '生物催化', '酶工程', '绿色合成'],
     titles: ['{api}关键手性步骤的酶法替代', '{api}酶法路线：底物浓度 {sub} g/L'],
@@ -131,6 +135,7 @@ export const medicine: readonly Template[] = [
   },
   {
     industry: 'Q84',
+    maker: '康复/影像',
     disciplines: ['320', '520'],
     keywords: ['{exam}', '辅助诊断', '质量控制', '多中心'],
     titles: ['{exam}{find}辅助判读与报告质控', '基层{exam}：{find}漏诊预警'],
@@ -164,6 +169,7 @@ export const medicine: readonly Template[] = [
   },
   {
     industry: 'Q84',
+    maker: '康复',
     disciplines: ['320', '460'],
     keywords: ['康复', '{who}', '可穿戴', '量化评估'],
     titles: ['{who}{task}的居家训练与量化评估', '{task}康复装备：面向{who}'],
@@ -196,6 +202,7 @@ export const medicine: readonly Template[] = [
   },
   {
     industry: 'Q84',
+    maker: '康复/影像',
     disciplines: ['330', '520'],
     keywords: ['医院运营', '{flow}', '预测', '排程'],
     titles: ['{flow}预测与动态排程', '三级医院{flow}：等待时间缩短 {cut}%'],
@@ -226,6 +233,7 @@ export const medicine: readonly Template[] = [
   },
   {
     industry: 'Q84',
+    maker: '养老',
     disciplines: ['320', '510'],
     keywords: ['{signal}', '无感监测', '预警', '养老'],
     titles: ['{signal}无接触监测与{event}预警', '养老机构{event}早期预警：误报 ≤ {fa} 次/床·月'],

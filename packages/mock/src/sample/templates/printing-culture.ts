@@ -96,6 +96,7 @@ export const printingAndCulture: readonly Template[] = [
   },
   {
     industry: 'C24',
+    maker: '体育',
     disciplines: ['890', '430'],
     keywords: ['{gear}', '复合材料', '疲劳', '运动表现'],
     titles: ['{gear}的减重与疲劳寿命', '国产碳纤维{gear}：{mass} g 量产一致性'],
@@ -127,6 +128,7 @@ export const printingAndCulture: readonly Template[] = [
   },
   {
     industry: 'C24',
+    maker: '乐器',
     disciplines: ['140', '430'],
     keywords: ['{tone}', '声学', '材料替代', '音色'],
     titles: ['{tone}的声学一致性与材料替代', '{tone}音色客观评价与调音辅助'],
@@ -157,6 +159,7 @@ export const printingAndCulture: readonly Template[] = [
   },
   {
     industry: 'C24',
+    maker: '文具',
     disciplines: ['530', '620'],
     keywords: ['{toy}', '有害物质', '安全', '可迁移元素'],
     titles: ['{toy}的{risk}替代方案', '{toy}：去除{risk}后性能不降'],
@@ -188,6 +191,7 @@ export const printingAndCulture: readonly Template[] = [
   },
   {
     industry: 'C41',
+    maker: '日用瓷',
     disciplines: ['760', '520'],
     keywords: ['{craft}', '数字化', '工艺参数', '非遗'],
     titles: ['{craft}工艺参数数字化与辅助生产', '{craft}成品率提升：从经验到模型'],
@@ -218,6 +222,7 @@ export const printingAndCulture: readonly Template[] = [
   },
   {
     industry: 'C41',
+    maker: '文具/小家电',
     disciplines: ['430', '460'],
     keywords: ['{brush}', '刷丝', '磨尖', '一致性'],
     titles: ['{brush}刷丝磨尖与植毛一致性', '{brush}：磨毛率在线检测'],
@@ -248,6 +253,7 @@ export const printingAndCulture: readonly Template[] = [
   },
   {
     industry: 'C41',
+    maker: '辐照/检测',
     disciplines: ['490', '430'],
     keywords: ['辐照加工', '{target}', '剂量均匀', '电子束'],
     titles: ['{target}电子束辐照剂量均匀性控制', '{target}辐照后{harm}抑制'],

@@ -35,6 +35,7 @@ export const services: readonly Template[] = [
   },
   {
     industry: 'I64',
+    maker: '数据中心',
     disciplines: ['520', '480'],
     keywords: ['数据中心', '{issue}', 'PUE', '液冷'],
     titles: ['{dc}{issue}优化：PUE 降至 {pue}', '{dc}{issue}与可靠性协同'],
@@ -65,9 +66,10 @@ export const services: readonly Template[] = [
   },
   {
     industry: 'I65',
+    maker: '工业软件',
     disciplines: ['520'],
     keywords: ['工业软件', '{kernel}', '求解器', '国产化'],
-    titles: ['{kernel}求解效率与健壮性', '自主{kernel}：{size}规模求解提速 {x} 倍'],
+    titles: ['{kernel}效率与健壮性', '自主{kernel}：{size}规模求解提速 {x} 倍'],
     cases: [
       { kernel: '结构非线性求解器', size: '千万自由度', x: 5, err: 1 },
       { kernel: '几何布尔与圆角内核', size: '10 万面', x: 3, err: 0.001 },
@@ -98,6 +100,7 @@ export const services: readonly Template[] = [
   },
   {
     industry: 'I65',
+    maker: '大模型/工业软件/云服务',
     disciplines: ['520', '120'],
     keywords: ['行业大模型', '{domain}', '知识增强', '幻觉'],
     titles: ['{domain}大模型问答：幻觉率 ≤ {hal}%', '{domain}知识增强大模型私有部署'],
@@ -135,12 +138,12 @@ export const services: readonly Template[] = [
     keywords: ['数字孪生', '{scene}', '实时仿真', '机理模型'],
     titles: ['{scene}数字孪生：由展示走向{use}', '{scene}实时孪生与{use}'],
     cases: [
-      { scene: '电解铝车间', use: '能流优化', hz: 1, err: 3 },
-      { scene: '热轧产线', use: '工艺预演', hz: 10, err: 2 },
-      { scene: '城市供热管网', use: '水力平衡', hz: 0.02, err: 5 },
-      { scene: '污水处理厂', use: '曝气控制', hz: 0.1, err: 8 },
-      { scene: '航天发射场', use: '流程推演', hz: 1, err: 5 },
-      { scene: '港口岸桥', use: '结构寿命管理', hz: 50, err: 10 },
+      { scene: '电解铝车间', use: '能流优化', hz: 1, err: 3, maker: '工业软件' },
+      { scene: '热轧产线', use: '工艺预演', hz: 10, err: 2, maker: '工业软件' },
+      { scene: '城市供热管网', use: '水力平衡', hz: 0.02, err: 5, maker: '工业软件' },
+      { scene: '污水处理厂', use: '曝气控制', hz: 0.1, err: 8, maker: '控制系统' },
+      { scene: '航天发射场', use: '流程推演', hz: 1, err: 5, maker: '发射场' },
+      { scene: '港口岸桥', use: '结构寿命管理', hz: 50, err: 10, maker: '工业软件' },
     ],
     vary: { pt: [0.6, 2, 8], inv: [200, 450, 900] },
     problem:
@@ -163,6 +166,7 @@ export const services: readonly Template[] = [
   },
   {
     industry: 'I65',
+    maker: '数据平台/云服务',
     disciplines: ['520', '510'],
     keywords: ['{topic}', '信息安全', '隐私计算', '合规'],
     titles: ['{topic}的性能与可用性', '{scene}{topic}：吞吐不低于 {tps}'],
@@ -195,6 +199,7 @@ export const services: readonly Template[] = [
   },
   {
     industry: 'I65',
+    maker: '工业软件',
     disciplines: ['520', '460'],
     keywords: ['MES/ERP/WMS/QMS', '语义互操作', 'OPC UA', '主数据治理'],
     titles: [
@@ -226,12 +231,12 @@ export const services: readonly Template[] = [
     keywords: ['{plat}', '高通量', '实验自动化', '数据质量'],
     titles: ['{plat}自动化实验与主动学习', '{plat}：日通量 {n} 样的自驱动实验室'],
     cases: [
-      { plat: '催化剂配方筛选', n: 96, cv: 8, now: 12 },
-      { plat: '酶突变体测定', n: 2000, cv: 10, now: 192 },
-      { plat: '电解液配方', n: 120, cv: 5, now: 16 },
-      { plat: '合金薄膜组合材料', n: 300, cv: 6, now: 40 },
-      { plat: '制剂处方稳定性', n: 200, cv: 5, now: 24 },
-      { plat: '植物表型测定', n: 1500, cv: 8, now: 150 },
+      { plat: '催化剂配方筛选', n: 96, cv: 8, now: 12, maker: '检测' },
+      { plat: '酶突变体测定', n: 2000, cv: 10, now: 192, maker: '抗体' },
+      { plat: '电解液配方', n: 120, cv: 5, now: 16, maker: '检测' },
+      { plat: '合金薄膜组合材料', n: 300, cv: 6, now: 40, maker: '检测' },
+      { plat: '制剂处方稳定性', n: 200, cv: 5, now: 24, maker: '抗体' },
+      { plat: '植物表型测定', n: 1500, cv: 8, now: 150, maker: '检测' },
     ],
     vary: { p: [5, 8, 12], bad: [9, 14, 20] },
     problem:
@@ -254,6 +259,7 @@ export const services: readonly Template[] = [
   },
   {
     industry: 'M74',
+    maker: '可靠性检测',
     disciplines: ['410', '420'],
     keywords: ['{meas}', '检测方法', '标准物质', '不确定度'],
     titles: ['{meas}检测方法与标准物质研制', '{meas}快速检测：{t}出结果'],
@@ -287,6 +293,7 @@ export const services: readonly Template[] = [
   },
   {
     industry: 'M74',
+    maker: '遥感',
     disciplines: ['420', '170'],
     keywords: ['{data}', '遥感', '{use}', '精度验证'],
     titles: ['{data}{use}业务化反演', '{use}遥感监测：{data}，精度 {acc}%'],

@@ -4,6 +4,7 @@ import type { Template } from '../template.js';
 export const textiles: readonly Template[] = [
   {
     industry: 'C17',
+    maker: '纤维/针织',
     disciplines: ['540', '520'],
     keywords: ['{cloth}', '疵点检测', '机器视觉', '在线'],
     titles: ['{cloth}织造疵点在线检测与停机', '{cloth}高速验布：{flaw}识别'],
@@ -101,6 +102,7 @@ export const textiles: readonly Template[] = [
   },
   {
     industry: 'C18',
+    maker: '服装',
     disciplines: ['540', '460'],
     keywords: ['柔性物料', '{job}', '机器人缝制', '服装智能制造'],
     titles: ['{garment}{job}自动化单元', '{garment}{job}的柔性抓取与对位'],
@@ -134,6 +136,7 @@ export const textiles: readonly Template[] = [
   },
   {
     industry: 'C18',
+    maker: '服装',
     disciplines: ['520', '540'],
     keywords: ['人体测量', '{scene}', '虚拟试衣', '版型'],
     titles: ['{scene}的手机测体与自动出版', '面向{scene}的版型推荐，返修率减半'],
@@ -166,6 +169,7 @@ export const textiles: readonly Template[] = [
   },
   {
     industry: 'C18',
+    maker: '服装',
     disciplines: ['540', '430'],
     keywords: ['{gear}', '热湿舒适', '防护', '暖体假人'],
     titles: ['{gear}在 {temp} ℃ 下的热防护与减重', '轻量化{gear}：{temp} ℃ 环境 {hour} h 作业'],
@@ -197,6 +201,7 @@ export const textiles: readonly Template[] = [
   },
   {
     industry: 'C19',
+    maker: '运动鞋',
     disciplines: ['430', '530'],
     keywords: ['{foam}', '超临界发泡', '回弹', '运动鞋'],
     titles: ['{foam}中底超临界发泡一致性控制', '{foam}发泡中底：密度 {rho} g/cm³ 下回弹 {reb}%'],
@@ -228,6 +233,7 @@ export const textiles: readonly Template[] = [
   },
   {
     industry: 'C19',
+    maker: '合成革',
     disciplines: ['530', '610'],
     keywords: ['{leather}', '无铬鞣', '水性', 'VOC'],
     titles: ['{leather}无铬鞣制的耐湿热稳定性', '{leather}水性涂饰替代溶剂型：耐折 {fold} 万次'],
@@ -259,6 +265,7 @@ export const textiles: readonly Template[] = [
   },
   {
     industry: 'C19',
+    maker: '运动鞋',
     disciplines: ['520', '460'],
     keywords: ['鞋面', '{op}', '三维视觉', '机器人'],
     titles: ['{shoe}{op}的三维轨迹自生成', '{shoe}{op}机器人：免示教换款'],
@@ -290,6 +297,7 @@ export const textiles: readonly Template[] = [
   },
   {
     industry: 'C28',
+    maker: '纤维',
     disciplines: ['430', '540'],
     keywords: ['{fibre}', '力学性能', '原丝', '产业化'],
     titles: ['{fibre}强度离散控制与千吨级稳定化', '{fibre}：断裂强度 {str} cN/dtex 的工艺窗口'],
@@ -322,6 +330,7 @@ export const textiles: readonly Template[] = [
   },
   {
     industry: 'C28',
+    maker: '纤维',
     disciplines: ['530', '430'],
     keywords: ['{waste}', '化学回收', '{mono}', '再生纤维'],
     titles: ['{waste}化学解聚制{mono}', '{waste}解聚脱色：再生{mono}纯度 {pure}%'],
@@ -353,9 +362,10 @@ export const textiles: readonly Template[] = [
   },
   {
     industry: 'C28',
+    maker: '纤维',
     disciplines: ['510', '460'],
     keywords: ['{place}', '断头', '预测性维护', '丝路'],
-    titles: ['{place}断头预测与在线定位', '化纤{place}异常监测：提前 {ahead} min 预警'],
+    titles: ['{place}断头预测与在线定位', '{place}异常监测：提前 {ahead} min 预警'],
     cases: [
       { place: '高速卷绕头', speed: 4800, ahead: 10, pos: 1152 },
       { place: '加弹机假捻器', speed: 800, ahead: 15, pos: 576 },

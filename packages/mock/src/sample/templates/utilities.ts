@@ -4,6 +4,7 @@ import type { Template } from '../template.js';
 export const utilities: readonly Template[] = [
   {
     industry: 'D44',
+    maker: '风光电站',
     disciplines: ['480', '520'],
     keywords: ['{plant}', '功率预测', '极端天气', '考核'],
     titles: ['{plant}{horizon}功率预测与转折识别', '{plant}：{weather}下{horizon}功率预测'],
@@ -35,15 +36,16 @@ export const utilities: readonly Template[] = [
   },
   {
     industry: 'D44',
+    maker: '坑口发电',
     disciplines: ['480', '470'],
     keywords: ['{unit}', '灵活性', '深度调峰', '稳燃'],
     titles: ['{unit}{load}% 负荷{issue}', '{unit}深度调峰：{issue}与寿命损耗'],
     cases: [
       { unit: '350 MW 循环流化床机组', load: 20, issue: '不投油稳燃', rate: 2 },
-      { unit: '660 MW 超超临界机组', load: 20, issue: '水动力安全', rate: 3 },
+      { unit: '660 MW 超超临界机组', load: 20, issue: '水动力安全控制', rate: 3 },
       { unit: '300 MW 供热机组', load: 25, issue: '热电解耦', rate: 2.5 },
-      { unit: '煤矸石电厂', load: 30, issue: 'SCR 入口烟温', rate: 1.5 },
-      { unit: '燃气—蒸汽联合循环', load: 30, issue: '燃烧脉动', rate: 5 },
+      { unit: '煤矸石电厂', load: 30, issue: 'SCR 入口烟温控制', rate: 1.5 },
+      { unit: '燃气—蒸汽联合循环', load: 30, issue: '燃烧脉动抑制', rate: 5 },
     ],
     vary: { start: [60, 120, 220], loss: [320, 560, 900] },
     problem:
@@ -66,6 +68,7 @@ export const utilities: readonly Template[] = [
   },
   {
     industry: 'D44',
+    maker: '风光电站/储能',
     disciplines: ['470', '480'],
     keywords: ['{grid}', '构网', '惯量', '宽频振荡'],
     titles: ['{grid}{issue}抑制与评估', '{grid}：{issue}在线监测与控制'],
@@ -74,7 +77,7 @@ export const utilities: readonly Template[] = [
       { grid: '构网型储能电站', issue: '短路支撑不足', ms: 10, kpi: '电压恢复时间', val: 0.5, unit: 's' },
       { grid: '海岛微电网', issue: '频率越限', ms: 50, kpi: '频率偏差', val: 0.2, unit: 'Hz' },
       { grid: '光储充园区', issue: '谐波放大', ms: 100, kpi: '电压总谐波畸变率', val: 3, unit: '%' },
-      { grid: '矿区直流配网', issue: '故障快速隔离', ms: 3, kpi: '故障切除时间', val: 5, unit: 'ms' },
+      { grid: '矿区直流配网', issue: '故障扩大', ms: 3, kpi: '故障切除时间', val: 5, unit: 'ms' },
     ],
     vary: { n: [4, 7, 12], mwh: [100, 200, 400] },
     problem:
@@ -96,6 +99,7 @@ export const utilities: readonly Template[] = [
   },
   {
     industry: 'D45',
+    maker: '天然气/煤气',
     disciplines: ['480', '620'],
     keywords: ['{net}', '泄漏', '掺氢', '完整性'],
     titles: ['{net}{issue}检测与定位', '{net}：{issue}风险评估与防控'],
@@ -130,11 +134,11 @@ export const utilities: readonly Template[] = [
     keywords: ['{src}', '氢气', '{step}', '能耗'],
     titles: ['{src}{step}能耗与可靠性', '{src}：{step}吨氢电耗 ≤ {kwh} kWh'],
     cases: [
-      { src: '焦炉煤气制氢', step: '变压吸附提纯', kwh: 1800, pure: 99.97, now: 2400 },
-      { src: '风电碱性电解', step: '宽负荷制氢', kwh: 51000, pure: 99.8, now: 56000 },
-      { src: 'PEM 电解', step: '低铱膜电极制氢', kwh: 50000, pure: 99.99, now: 55000 },
-      { src: '高压加氢站', step: '隔膜压缩', kwh: 2300, pure: 99.97, now: 3100 },
-      { src: '液氢工厂', step: '正仲氢转化', kwh: 10500, pure: 99.999, now: 13500 },
+      { src: '焦炉煤气制氢', step: '变压吸附提纯', kwh: 1800, pure: 99.97, now: 2400, maker: '煤气' },
+      { src: '风电碱性电解', step: '宽负荷制氢', kwh: 51000, pure: 99.8, now: 56000, maker: '天然气' },
+      { src: 'PEM 电解', step: '低铱膜电极制氢', kwh: 50000, pure: 99.99, now: 55000, maker: '天然气' },
+      { src: '高压加氢站', step: '隔膜压缩', kwh: 2300, pure: 99.97, now: 3100, maker: '低温' },
+      { src: '液氢工厂', step: '正仲氢转化', kwh: 10500, pure: 99.999, now: 13500, maker: '低温' },
     ],
     vary: { t: [2, 5, 20], stop: [5, 8, 12] },
     problem:
@@ -156,6 +160,7 @@ export const utilities: readonly Template[] = [
   },
   {
     industry: 'D46',
+    maker: '供水',
     disciplines: ['610', '560'],
     keywords: ['{water}', '{poll}', '深度处理', '供水安全'],
     titles: ['{water}中{poll}去除与在线预警', '{water}：{poll} ≤ {lim} {unit}'],

@@ -4,6 +4,7 @@ import type { Template } from '../template.js';
 export const vehicles: readonly Template[] = [
   {
     industry: 'C36',
+    maker: '乘用车/域控制',
     disciplines: ['580', '520'],
     keywords: ['{scene}', '自动驾驶', '感知', '误检'],
     titles: ['{scene}下{target}感知与误检抑制', '{target}识别：{scene}量产方案'],
@@ -41,13 +42,13 @@ export const vehicles: readonly Template[] = [
     keywords: ['{part}', '轻量化', '疲劳', '材料替代'],
     titles: ['{part}{mat}轻量化与疲劳验证', '{mat}{part}：减重 {cut}% 且成本可控'],
     cases: [
-      { part: '副车架', mat: '空心铸铝', cut: 30, life: 60, now: 22 },
-      { part: '传动轴', mat: '碳纤维', cut: 45, life: 100, now: 9.5 },
-      { part: '座椅骨架', mat: '镁合金', cut: 35, life: 20, now: 14 },
-      { part: '板簧', mat: '玻纤复合材料', cut: 60, life: 50, now: 48 },
-      { part: '电池箱下壳体', mat: '钢铝混合', cut: 20, life: 100, now: 86 },
-      { part: '轮毂', mat: '镁合金锻造', cut: 25, life: 80, now: 11 },
-      { part: '转向节', mat: '6 系铝锻件', cut: 40, life: 50, now: 6.2 },
+      { part: '副车架', mat: '空心铸铝', cut: 30, life: 60, now: 22, maker: '底盘' },
+      { part: '传动轴', mat: '碳纤维', cut: 45, life: 100, now: 9.5, maker: '底盘' },
+      { part: '座椅骨架', mat: '镁合金', cut: 35, life: 20, now: 14, maker: '镁' },
+      { part: '板簧', mat: '玻纤复合材料', cut: 60, life: 50, now: 48, maker: '底盘' },
+      { part: '电池箱下壳体', mat: '钢铝混合', cut: 20, life: 100, now: 86, maker: '乘用车' },
+      { part: '轮毂', mat: '镁合金锻造', cut: 25, life: 80, now: 11, maker: '镁' },
+      { part: '转向节', mat: '6 系铝锻件', cut: 40, life: 50, now: 6.2, maker: '底盘' },
     ],
     vary: { vol: [8, 20, 40], kg: [12, 18, 25] },
     problem:
@@ -70,6 +71,7 @@ export const vehicles: readonly Template[] = [
   },
   {
     industry: 'C36',
+    maker: '线控底盘',
     disciplines: ['460', '510'],
     keywords: ['{sys}', '线控底盘', '功能安全', 'ASIL D'],
     titles: ['{sys}失效可运行与 {ms} ms 切换', '{sys}：冗余控制与功能安全验证'],
@@ -100,16 +102,17 @@ export const vehicles: readonly Template[] = [
   },
   {
     industry: 'C36',
+    maker: '电驱',
     disciplines: ['470', '460'],
     keywords: ['{motor}', '电驱', 'NVH', '效率'],
     titles: ['{motor}{issue}抑制与高效区拓展', '{rpm} r/min {motor}：{issue}控制'],
     cases: [
       { motor: '扁线油冷电机', issue: '交流损耗', rpm: 22000, eff: 97.5, db: 72 },
-      { motor: '碳纤维套转子电机', issue: '转子强度', rpm: 30000, eff: 97, db: 75 },
+      { motor: '碳纤维套转子电机', issue: '转子离心开裂', rpm: 30000, eff: 97, db: 75 },
       { motor: '少稀土辅助磁阻电机', issue: '转矩脉动', rpm: 16000, eff: 96, db: 70 },
       { motor: '商用车三合一电驱桥', issue: '啸叫', rpm: 12000, eff: 95.5, db: 76 },
       { motor: '轮毂电机', issue: '簧下温升', rpm: 1600, eff: 93, db: 65 },
-      { motor: '轴向磁通电机', issue: '定子散热', rpm: 9000, eff: 96, db: 71 },
+      { motor: '轴向磁通电机', issue: '定子过热', rpm: 9000, eff: 96, db: 71 },
     ],
     vary: { test: [3, 4, 6] },
     problem:
@@ -131,6 +134,7 @@ export const vehicles: readonly Template[] = [
   },
   {
     industry: 'C37',
+    maker: '轨道',
     disciplines: ['580', '460'],
     keywords: ['{obj}', '轨道交通', '在线监测', '车载'],
     titles: ['{obj}{fault}车载在线监测', '{obj}：{speed} km/h 下{fault}识别'],
@@ -162,6 +166,7 @@ export const vehicles: readonly Template[] = [
   },
   {
     industry: 'C37',
+    maker: '航天结构件',
     disciplines: ['590', '430'],
     keywords: ['{part}', '航天制造', '增材', '一致性'],
     titles: ['{part}{process}缺陷控制与快速验收', '{part}：{process}批产一致性与成本'],
@@ -194,6 +199,7 @@ export const vehicles: readonly Template[] = [
   },
   {
     industry: 'C37',
+    maker: '船舶/海工',
     disciplines: ['580', '480'],
     keywords: ['{ship}', '绿色船舶', '能效', '{tech}'],
     titles: ['{ship}{tech}系统集成与安全', '{ship}：{tech}降碳 {cut}%'],
@@ -225,6 +231,7 @@ export const vehicles: readonly Template[] = [
   },
   {
     industry: 'C37',
+    maker: '无人机',
     disciplines: ['590', '520'],
     keywords: ['无人机', '{task}', '航时', '自主'],
     titles: ['{uav}{task}航时与抗风能力提升', '{uav}：{alt} m 海拔{task}'],

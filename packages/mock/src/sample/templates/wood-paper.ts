@@ -8,12 +8,12 @@ export const woodAndPaper: readonly Template[] = [
     keywords: ['{board}', '无醛胶黏剂', '胶合强度', '热压'],
     titles: ['{board}用无醛胶黏剂的快速固化', '{board}无醛化：热压 {press} s/mm 达标'],
     cases: [
-      { board: '中密度纤维板', press: 8, swell: 12, glue: '大豆蛋白胶' },
-      { board: '多层胶合板', press: 50, swell: 0, glue: '豆粕基胶' },
-      { board: '定向刨花板', press: 9, swell: 15, glue: 'MDI 减量胶' },
-      { board: '竹集成材', press: 45, swell: 6, glue: '木质素基胶' },
-      { board: '桉木单板层积材', press: 55, swell: 5, glue: '单宁基胶' },
-      { board: '秸秆碎料板', press: 10, swell: 18, glue: '改性淀粉胶' },
+      { board: '中密度纤维板', press: 8, glue: '大豆蛋白胶' },
+      { board: '多层胶合板', press: 50, glue: '豆粕基胶' },
+      { board: '定向刨花板', press: 9, glue: 'MDI 减量胶' },
+      { board: '竹集成材', press: 45, glue: '木质素基胶' },
+      { board: '桉木单板层积材', press: 55, glue: '单宁基胶' },
+      { board: '秸秆碎料板', press: 10, glue: '改性淀粉胶' },
     ],
     vary: { vol: [12, 20, 35] },
     problem:
