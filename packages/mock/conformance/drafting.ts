@@ -86,13 +86,6 @@ export function drafting(caller: () => Caller): void {
       await caller().problem('revision_required', 'bids.update', update(bidder, bid, undefined));
     });
 
-    test('a change whose answer was lost can be sent again (RFC 9110, 13.1.1)', async () => {
-      const bidder = await Bidder.of(caller());
-      const bid = await bidder.create();
-      await caller().data('bids.update', update(bidder, bid, '"1"'));
-      expect(await caller().data('bids.update', update(bidder, bid, '"1"'))).toMatchObject({ revision: 2 });
-    });
-
     test('says every field that cannot be stored', async () => {
       const bidder = await Bidder.of(caller());
       const bid = await bidder.create();
@@ -118,6 +111,17 @@ export function drafting(caller: () => Caller): void {
       const bidder = await Bidder.of(caller());
       const content = { ...completeContent(bidder.challenge), summary: '<img src=x onerror=alert(1)>' };
       expect((await bidder.create(content)).content.summary).toBe('<img src=x onerror=alert(1)>');
+    });
+
+    test('records what was not agreed to as not granted, and takes consent back as easily as it was given', async () => {
+      const bidder = await Bidder.of(caller());
+      const bid = await bidder.create();
+      const granted = ({ consents }: Bid) =>
+        consents.filter((consent) => consent.granted).map(({ purpose }) => purpose);
+      const agreed = await bidder.consent(bid, 'process_bid');
+      expect(agreed.consents).toHaveLength(3);
+      expect(granted(agreed)).toEqual(['process_bid']);
+      expect(granted(await bidder.consent(bid))).toEqual([]);
     });
 
     test('is there for its own organisation only', async () => {

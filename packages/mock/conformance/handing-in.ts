@@ -53,10 +53,15 @@ export function handingIn(caller: () => Caller): void {
 
     test('refuses what another window has changed meanwhile', async () => {
       const bidder = await Bidder.of(caller());
-      const bid = await bidder.ready();
-      const seen = { ...bid, revision: bid.revision - 1 };
+      const seen = await bidder.ready();
+      const changed = await caller().data<Bid>('bids.update', {
+        params: { bidId: seen.id },
+        token: bidder.token,
+        body: { content: completeContent(bidder.challenge, '另一个窗口') },
+        headers: { 'if-match': `"${seen.revision}"` },
+      });
       const { revision } = await caller().problem('revision_conflict', 'bids.submit', submit(bidder, seen));
-      expect(revision).toBe(bid.revision);
+      expect(revision).toBe(changed.revision);
     });
 
     test('again, after a change, gives a new version', async () => {

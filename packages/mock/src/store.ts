@@ -72,6 +72,7 @@ export class Store {
   readonly answers = new Map<string, KeptAnswer>();
   readonly #random: () => number;
   #changes = 0;
+  #receipts = 0;
   #writes: Promise<unknown> = Promise.resolve();
 
   constructor(data: MockData, seed: number) {
@@ -95,6 +96,11 @@ export class Store {
     return randomId(prefix, this.#random);
   }
 
+  /** Counts receipts: each has a number of its own. */
+  nextReceiptSerial(): number {
+    return ++this.#receipts;
+  }
+
   /** Runs writes one after the other, as a transaction on the platform would. */
   oneAtATime<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#writes.then(work);
@@ -102,9 +108,8 @@ export class Store {
     return done;
   }
 
-  /** Marks a bid as changed now. */
+  /** Marks a bid as changed now. The revision is not touched: it guards the content, and only that. */
   touch(bid: StoredBid, now: Date): void {
-    bid.revision++;
     bid.updatedAt = now.toISOString();
     bid.changeNumber = ++this.#changes;
   }

@@ -10,7 +10,7 @@ import {
 } from '@qxwq/contract';
 import { Refusal } from '../http/problem.js';
 import {
-  mergeConsents,
+  consentsAfter,
   requireEditable,
   requireOpen,
   requireRevision,
@@ -23,6 +23,7 @@ import { sniffMediaType } from '../rules/file-type.js';
 import { attachmentOf, bidOf } from '../rules/views.js';
 import type { StoredBid } from '../store.js';
 import { found, type Handler, type Incoming, type Outcome, organisationOf } from './handler.js';
+import { NOTICE_VERSION } from './privacy-notice.js';
 import { publicChallenge } from './public-handlers.js';
 
 /** A bid of the session's own organisation; another one's is not there. */
@@ -91,7 +92,8 @@ export const bidHandlers: Readonly<Record<string, Handler>> = {
     if (!stored || condition === `"${bid.revision}"`) {
       requireRevision(bid, Number(/^"(\d+)"$/.exec(condition)?.[1] ?? 0));
       bid.content = content;
-      if (!stored) markChanged(bid);
+      bid.revision++;
+      markChanged(bid);
       store.touch(bid, now);
     }
     return shown(incoming, bid);
@@ -100,11 +102,10 @@ export const bidHandlers: Readonly<Record<string, Handler>> = {
   'bids.setConsents': (incoming) => {
     const bid = ownBid(incoming);
     const { noticeVersion, consents } = incoming.body as ConsentsRequest;
-    const at = incoming.now.toISOString();
-    bid.consents = mergeConsents(
-      bid.consents,
-      consents.map((consent) => ({ ...consent, noticeVersion, at })),
-    );
+    if (noticeVersion !== NOTICE_VERSION && consents.some(({ granted }) => granted)) {
+      throw new Refusal('validation_failed', { faults: [{ pointer: '/noticeVersion', code: 'invalid_choice' }] });
+    }
+    bid.consents = consentsAfter(bid.consents, consents, { noticeVersion, at: incoming.now.toISOString() });
     incoming.store.touch(bid, incoming.now);
     return shown(incoming, bid);
   },
@@ -168,6 +169,7 @@ export const bidHandlers: Readonly<Record<string, Handler>> = {
     const { deadline } = found(store.challenges.get(bid.challengeId));
     if (Date.parse(deadline) <= now.getTime()) throw new Refusal('deadline_passed', { deadline });
     bid.state = state;
+    bid.revision++;
     store.touch(bid, now);
     return shown(incoming, bid);
   },

@@ -1,4 +1,12 @@
-import { type BidState, bidLifecycle, type Consent, checkBid, findTransition, type Receipt } from '@qxwq/contract';
+import {
+  type BidState,
+  bidLifecycle,
+  type Consent,
+  checkBid,
+  consentPurposes,
+  findTransition,
+  type Receipt,
+} from '@qxwq/contract';
 import { found } from '../handlers/handler.js';
 import { Refusal } from '../http/problem.js';
 import type { ChallengeRecord, Store, StoredBid, Submission } from '../store.js';
@@ -31,7 +39,7 @@ export function requireRevision(bid: StoredBid, revision: number): void {
 /** What handing in produces, or every reason against it. */
 export async function submissionOf(store: Store, bid: StoredBid, now: Date): Promise<Submission> {
   if (!isGranted(bid, 'process_bid')) {
-    throw new Refusal('consent_missing', { faults: [{ pointer: '/consents', code: 'consent_required' }] });
+    throw new Refusal('consent_missing', { faults: [{ pointer: '/consents/process_bid', code: 'consent_required' }] });
   }
   const challenge = found(store.challenges.get(bid.challengeId));
   const { errors } = checkBid(bid.content, challenge.indicators);
@@ -45,10 +53,9 @@ export async function submissionOf(store: Store, bid: StoredBid, now: Date): Pro
 
 async function receiptOf(store: Store, bid: StoredBid, challenge: ChallengeRecord, now: Date): Promise<Receipt> {
   const attachments = (await Promise.all(bid.files.map(attachmentOf))).map((file) => file.sha256);
-  const serial = [...store.bids.values()].filter((other) => other.submission).length + 1;
   const before = bid.submission?.receipt;
   return {
-    number: before?.number ?? `QX-${challenge.number}-${String(serial).padStart(4, '0')}`,
+    number: `QX-${challenge.number}-${String(store.nextReceiptSerial()).padStart(4, '0')}`,
     bidId: bid.id,
     challengeId: challenge.id,
     challengeTitle: challenge.title,
@@ -68,8 +75,14 @@ async function receiptOf(store: Store, bid: StoredBid, challenge: ChallengeRecor
 /** `kong@example.edu.cn` as `k***@example.edu.cn`. */
 const hint = (email: string): string | null => (email === '' ? null : email.replace(/^(.)[^@]*/u, '$1***'));
 
-/** The answers after some were given: each purpose once, the latest one counting. */
-export const mergeConsents = (before: readonly Consent[], given: readonly Consent[]): Consent[] => [
-  ...before.filter((old) => !given.some((consent) => consent.purpose === old.purpose)),
-  ...given,
-];
+/** The answers after some were given. Silence is recorded as not granted, but takes nothing back that was granted. */
+export const consentsAfter = (
+  before: readonly Consent[],
+  given: readonly Pick<Consent, 'purpose' | 'granted'>[],
+  about: Pick<Consent, 'noticeVersion' | 'at'>,
+): Consent[] =>
+  consentPurposes.map((purpose) => {
+    const answer = given.find((consent) => consent.purpose === purpose);
+    const earlier = before.find((consent) => consent.purpose === purpose);
+    return !answer && earlier ? earlier : { purpose, granted: answer?.granted ?? false, ...about };
+  });
