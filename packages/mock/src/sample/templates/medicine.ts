@@ -242,7 +242,7 @@ export const medicine: readonly Template[] = [
       { signal: '床垫压电信号', event: '离床跌倒', fa: 0.5, sens: 96 },
       { signal: '红外阵列', event: '浴室跌倒', fa: 0.3, sens: 97 },
       { signal: '步态深度相机', event: '失智老人走失', fa: 0.5, sens: 95 },
-      { signal: '语音与睡眠', event: '抑郁倾向', fa: 1, sens: 80 },
+      { signal: '超宽带雷达呼吸波形', event: '夜间低通气', fa: 1, sens: 88 },
     ],
     vary: { bed: [120, 260, 480], alarm: [9, 14, 22] },
     problem:

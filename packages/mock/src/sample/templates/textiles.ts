@@ -38,6 +38,7 @@ export const textiles: readonly Template[] = [
   },
   {
     industry: 'C17',
+    maker: '针织',
     disciplines: ['540', '610'],
     keywords: ['{dye}', '少水染色', '废水减量', '色牢度'],
     titles: ['{fibre}{dye}少水少盐染色工艺', '{fibre}面料染色吨耗水降至 {aim} t'],
@@ -70,6 +71,7 @@ export const textiles: readonly Template[] = [
   },
   {
     industry: 'C17',
+    maker: '针织',
     disciplines: ['540', '430'],
     keywords: ['{use}', '功能整理', '耐久性', '无氟'],
     titles: ['{use}的{func}耐久整理', '无氟{use}：{func}与透气兼顾'],

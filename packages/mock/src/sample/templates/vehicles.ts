@@ -244,7 +244,7 @@ export const vehicles: readonly Template[] = [
     ],
     vary: { acc: [2, 3, 5] },
     problem:
-      '{uav}执行{task}，在海拔 {alt} m、风速 10 m/s 以上时航时缩短四成、悬停漂移超过 {acc} m，弱卫星信号区常中止任务。电池与旋翼匹配靠试飞，单次成本高。',
+      '{uav}执行{task}，在海拔 {alt} m、风速 10 m/s 以上时航时缩短四成、航迹（悬停）偏差超过 {acc} m，弱卫星信号区常中止任务。电池与旋翼匹配靠试飞，单次成本高。',
     key: '低密度空气下旋翼与动力匹配；阵风扰动估计与控制；无卫星定位导航；失效保护和适航符合性。',
     goal: '载荷 {load} kg 时航时不低于 {hour} h，抗风 {wind} m/s，卫星拒止 10 min 内定位误差不超过 5 m。',
     indicators: [

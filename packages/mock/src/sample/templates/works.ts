@@ -49,7 +49,7 @@ export const works: readonly Template[] = [
     ],
     vary: { vol: [0.8, 2.4, 6], cost: [60, 120, 220] },
     problem:
-      '{struct}单次浇筑 {vol} 万 m³，{conc}{issue}反复出现，去年修补与工期损失约 {cost} 万元。配合比按经验，现场原料含泥、含水变化后不调整，测温只用于存档。',
+      '{struct}所在项目浇筑混凝土 {vol} 万 m³，{conc}{issue}反复出现，去年修补与工期损失约 {cost} 万元。配合比按经验，现场原料含泥、含水变化后不调整，测温只用于存档。',
     key: '{issue}的早龄期多场模型；原料在线识别与配合比动态调整；养护和拆模决策；无损评定。',
     goal: '裂缝宽度不超过 {w} mm，28 d 强度不低于 {str} MPa，养护决策自动给出，修补费用下降 70%。',
     indicators: [
