@@ -269,6 +269,7 @@ export class QxwqChallengeBoard extends QxwqElement {
           ${summaryBar({
             m,
             total,
+            sample: this.#rows.items?.some(({ sample }) => sample) ? this.t.challenge.sample : undefined,
             chips: chosen(this.state).map((choice) => ({
               ...choice,
               label: facetLabel(choice.facet, choice.value, this.t),

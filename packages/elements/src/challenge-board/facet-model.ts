@@ -1,6 +1,6 @@
 import type { FacetCount } from '@qxwq/contract';
 import { labelIn } from '@qxwq/dictionaries';
-import { tierLabel } from '../challenge-view/parts.js';
+import { tierLabel } from '../challenge-view/labels.js';
 import type { CoreMessages } from '../locales/zh-CN.js';
 import type { BoardFacet, BoardState } from './board-state.js';
 
@@ -50,6 +50,15 @@ function ownOrder(facet: BoardFacet, t: CoreMessages): readonly string[] | undef
   return undefined;
 }
 
+/** A section of industries (C) says nothing beside its own divisions (C33, C38), which say it better. */
+function isCovered(facet: BoardFacet, value: string, all: readonly FacetCount[]): boolean {
+  return (
+    facet === 'industry' &&
+    value.length === 1 &&
+    all.some((other) => other.value.length > 1 && other.value[0] === value)
+  );
+}
+
 /** A facet as the rail shows it. What is chosen is always among the options that are shown. */
 export function facetGroup(
   facet: BoardFacet,
@@ -59,7 +68,8 @@ export function facetGroup(
   expanded: boolean,
 ): FacetGroup {
   const chosenValues = state.choices[facet] ?? [];
-  const values = [...new Set([...counts.map(({ value }) => value), ...chosenValues])];
+  const useful = counts.filter(({ value }) => !isCovered(facet, value, counts));
+  const values = [...new Set([...useful.map(({ value }) => value), ...chosenValues])];
   const countOf = new Map(counts.map(({ value, count }) => [value, count]));
   const order = ownOrder(facet, t);
   const place = (value: string) => order?.indexOf(value) ?? -(countOf.get(value) ?? 0);

@@ -102,6 +102,14 @@ export const boardStyles = css`
     font-size: 0.933em;
     font-weight: 600;
   }
+  .facet legend {
+    /* A legend sits on its fieldset's edge, above the padding, unless it floats. */
+    float: inline-start;
+    inline-size: 100%;
+  }
+  .facet legend ~ * {
+    clear: both;
+  }
   .facet .check-label {
     flex: 1;
     min-inline-size: 0;
@@ -178,6 +186,7 @@ export const boardStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 10px 40px;
+    align-items: first baseline;
     padding-block: 18px;
     border-block-end: 1px solid var(--_line);
   }
@@ -193,8 +202,8 @@ export const boardStyles = css`
     align-items: baseline;
     gap: 0 0.8em;
   }
-  .facts .bids {
-    margin-inline-start: auto;
+  .facts .deadline {
+    margin-inline-end: auto;
   }
 
   .cards {
@@ -214,6 +223,9 @@ export const boardStyles = css`
   }
   .cards > *:hover {
     border-color: var(--_edge);
+  }
+  .cards .amount {
+    flex-basis: 100%;
   }
   .cards .facts {
     padding-block-start: 12px;
@@ -246,6 +258,12 @@ export const boardStyles = css`
   }
   .number {
     text-align: end;
+  }
+  .place {
+    white-space: nowrap;
+  }
+  .industry {
+    min-inline-size: 8.5em;
   }
   table .title {
     font-size: 1em;
@@ -311,6 +329,10 @@ export const boardStyles = css`
     .toolbar > .search {
       flex-basis: 100%;
     }
+    /* With one column, cards are a list. */
+    .toolbar > .layouts {
+      display: none;
+    }
     .cards {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -318,7 +340,7 @@ export const boardStyles = css`
       display: block;
     }
     table .deadline .dotted::before {
-      content: none;
+      display: none;
     }
   }
   @container qxwq (inline-size >= 640px) {
@@ -329,6 +351,12 @@ export const boardStyles = css`
       flex-direction: column;
       align-items: flex-end;
       flex-wrap: nowrap;
+    }
+    .rows .deadline {
+      margin: 0;
+    }
+    th:first-child {
+      inline-size: 33%;
     }
   }
   @container qxwq (inline-size >= 900px) {

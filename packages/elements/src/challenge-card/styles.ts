@@ -36,8 +36,8 @@ export const cardStyles = css`
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_line);
   }
-  .facts .bids {
-    margin-inline-start: auto;
+  .facts .deadline {
+    margin-inline-end: auto;
   }
   ::slotted([slot='media']) {
     display: block;

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatBudget, formatDate, formatTimeLeft } from '../core/format.js';
 import { addressOf, openChallenge, type ViewContext } from './context.js';
 import { markWords } from './highlight.js';
+import { industryLabel, placeLabel, tierLabel } from './labels.js';
 
 /** A text with the words that were looked for marked. */
 export const marked = (text: string, { words }: ViewContext) =>
@@ -24,20 +25,6 @@ export function title(challenge: ChallengeSummary, context: ViewContext): Templa
     </div>
   `;
 }
-
-/** The tier of an enterprise, as short as a chip wants it. */
-export const tierLabel = (tier: string, { t }: Pick<ViewContext, 't'>): string =>
-  t.tierShort[tier] ?? labelIn(t.labels.enterpriseTiers, tier);
-
-/** 山西 太原; a city that is a province is said once. */
-export function placeLabel({ region, city }: ChallengeSummary, { t }: Pick<ViewContext, 't'>): string {
-  const province = labelIn(t.labels.provinces, region);
-  return !city || city.startsWith(province) ? province : `${province} ${city}`;
-}
-
-/** 电气机械和器材 C38 */
-export const industryLabel = ({ industry }: ChallengeSummary, { t }: Pick<ViewContext, 't'>): string =>
-  `${t.challenge.industry(labelIn(t.labels.industries, industry))} ${industry}`;
 
 /** Enterprise, tier, place, industry. */
 export function origin(challenge: ChallengeSummary, context: ViewContext): TemplateResult {
@@ -81,12 +68,11 @@ export const bids = ({ bidCount }: ChallengeSummary, { t }: ViewContext): Templa
 
 /** How the work is meant: cooperation, maturity, joint bids. */
 export function tags(challenge: ChallengeSummary, { t }: ViewContext): TemplateResult {
-  const { cooperationModes, trl, jointBids, sample } = challenge;
+  const { cooperationModes, trl, jointBids } = challenge;
   const texts = [
     ...cooperationModes.map((mode) => labelIn(t.labels.cooperationModes, mode)),
     ...(trl ? [t.challenge.trl(trl.from, trl.to)] : []),
     ...(jointBids ? [t.challenge.jointBids] : []),
-    ...(sample ? [t.challenge.sample] : []),
   ];
   return html`<ul class="tags wide-only" part="tags">${texts.map((text) => html`<li class="tag">${text}</li>`)}</ul>`;
 }

@@ -39,13 +39,27 @@ export const challengeStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    column-gap: 0.5em;
+    column-gap: 1.3em;
+    /* The dot of what wraps to the start of a line hangs outside and is cut off. */
+    overflow-x: clip;
     color: var(--_ink-2);
   }
+  .origin .tag {
+    margin-inline-start: -0.75em;
+  }
+  .dotted {
+    display: inline-block;
+    position: relative;
+  }
+  /* Drawn, not written: as a character it is half as wide in one font as in the next, and screen readers name it. */
   .dotted::before {
-    content: '·';
-    margin-inline-end: 0.5em;
-    color: var(--_ink-3);
+    content: '';
+    position: absolute;
+    inset-inline-start: -0.75em;
+    inset-block-start: calc(50% - 1px);
+    border: 1.5px solid;
+    border-radius: 50%;
+    opacity: 0.8;
   }
   .summary {
     display: -webkit-box;
@@ -80,8 +94,8 @@ export const challengeStyles = css`
     color: var(--_hot);
     font-weight: 600;
   }
-  .deadline[data-tone='hot'] .dotted::before {
-    color: inherit;
+  .deadline .dotted {
+    margin-inline-start: 1em;
   }
   .bids {
     color: var(--_ink-3);

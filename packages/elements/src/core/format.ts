@@ -3,6 +3,8 @@ import type { CoreMessages } from '../locales/zh-CN.js';
 import { timeLeft } from './deadline-clock.js';
 import type { Locale } from './locale.js';
 
+export { formatBytes } from './format-bytes.js';
+
 /** Everything with a time happens in Beijing, wherever the reader sits. */
 const timeZone = 'Asia/Shanghai';
 
@@ -69,12 +71,3 @@ export const formatWan = (amountWan: number, locale: Locale): string =>
   locale === 'zh-CN'
     ? new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4, useGrouping: 'min2' }).format(amountWan)
     : new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 }).format(amountWan * 10_000);
-
-/** 2.4 MB; sizes count in thousands, as shops and Intl do, not in 1024s. */
-export function formatBytes(bytes: number, locale: Locale): string {
-  const step = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2;
-  const unit = ['byte', 'kilobyte', 'megabyte'][step] ?? 'byte';
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: step === 2 ? 1 : 0 }).format(
-    bytes / 1000 ** step,
-  );
-}

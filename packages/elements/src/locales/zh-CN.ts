@@ -63,7 +63,7 @@ export const zhCN = {
     jointBids: '允许联合揭榜',
     closed: (date: string) => `${date}截止`,
     /** A division of industries without the words that all of them end in: 电气机械和器材, not …制造业. */
-    industry: (label: string) => label.replace(/^(.{2,}?)(制造|加工)?业$/, '$1'),
+    industry: (label: string) => label.replace(/^(?!其他)(.{2,}?)(制造|加工)?业$/, '$1'),
     sample: '示例数据',
   },
 };

@@ -82,18 +82,20 @@ export const controls = css`
   select.field {
     appearance: none;
     padding-inline-end: 2.2em;
+    /* A chevron of two strokes; a picture would need a source in the host's policy. */
     background-image:
-      linear-gradient(45deg, transparent 50%, currentColor 50%), linear-gradient(-45deg, transparent 50%, currentColor 50%);
+      linear-gradient(45deg, transparent 42%, currentColor 42% 58%, transparent 58%),
+      linear-gradient(-45deg, transparent 42%, currentColor 42% 58%, transparent 58%);
     background-position:
-      calc(100% - 1.15em) 55%,
-      calc(100% - 0.8em) 55%;
-    background-size: 0.36em 0.36em;
+      calc(100% - 1.25em) 52%,
+      calc(100% - 0.87em) 52%;
+    background-size: 0.4em 0.4em;
     background-repeat: no-repeat;
   }
   select.field:dir(rtl) {
     background-position:
-      0.8em 55%,
-      1.15em 55%;
+      0.87em 52%,
+      1.25em 52%;
   }
   .check {
     display: flex;

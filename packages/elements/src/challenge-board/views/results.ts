@@ -1,17 +1,8 @@
 import type { ChallengeSummary } from '@qxwq/contract';
 import { html, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../challenge-view/context.js';
-import {
-  amount,
-  bids,
-  deadline,
-  industryLabel,
-  origin,
-  placeLabel,
-  summary,
-  tags,
-  title,
-} from '../../challenge-view/parts.js';
+import { industryLabel, placeLabel } from '../../challenge-view/labels.js';
+import { amount, bids, deadline, origin, summary, tags, title } from '../../challenge-view/parts.js';
 import type { BoardMessages } from '../../locales/challenge-board/zh-CN.js';
 import type { BoardLayout } from '../board-state.js';
 
@@ -58,8 +49,8 @@ const table = (rows: Rows, context: ViewContext, m: BoardMessages) => html`
               ${title(row, context)}
               <span class="quiet">${row.organisation?.name ?? context.t.challenge.anonymous}</span>
             </td>
-            <td class="wide-only">${placeLabel(row, context)}</td>
-            <td class="wide-only">${industryLabel(row, context)}</td>
+            <td class="place wide-only">${placeLabel(row, context)}</td>
+            <td class="industry wide-only">${industryLabel(row, context)}</td>
             <td class="number">${amount(row, context)}</td>
             <td class="number">${deadline(row, context)}</td>
             <td class="number wide-only">${row.bidCount}</td>

@@ -6,15 +6,18 @@ export interface SummaryBarView {
   readonly m: BoardMessages;
   /** 37 项需求, or undefined while it is not known. */
   readonly total: string | undefined;
+  /** Says that what is shown was invented, or undefined. */
+  readonly sample: string | undefined;
   readonly chips: readonly { readonly facet: BoardFacet; readonly value: string; readonly label: string }[];
   readonly onRemove: (facet: BoardFacet, value: string) => void;
   readonly onClear: () => void;
 }
 
 /** How many there are and what was chosen, above the one strong line of the board. */
-export const summaryBar = ({ m, total, chips, onRemove, onClear }: SummaryBarView): TemplateResult => html`
+export const summaryBar = ({ m, total, sample, chips, onRemove, onClear }: SummaryBarView): TemplateResult => html`
   <div class="summary-bar">
     <strong class="total" part="total" tabindex="-1">${total ?? html`<span class="skeleton"><i></i></span>`}</strong>
+    ${sample ? html`<span class="tag">${sample}</span>` : nothing}
     ${
       chips.length === 0
         ? nothing
