@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { mockPlatform } from '@qxwq/mock';
-import { clean, FormPage } from './testing/page.js';
+import { clean, FormPage, keptOnDevice } from './testing/page.js';
 
 const submissions = (page: FormPage) => page.mock.bids.filter((bid) => bid.submission !== null);
 const receiptNumber = (page: FormPage) => page.root.querySelector('.number')?.textContent;
@@ -136,7 +136,7 @@ describe('a submission', () => {
     expect(submissions(page)).to.have.length(1);
     expect(submissions(page)[0]?.submission?.receipt.version).to.equal(1);
     expect(page.mock.requests.filter(({ operation }) => operation === 'bids.submit')).to.have.length(1);
-    expect(Object.keys(localStorage)).to.deep.equal([]);
+    expect(keptOnDevice()).to.deep.equal([]);
   });
 
   it('gives one receipt when the line is cut after the commit', async () => {

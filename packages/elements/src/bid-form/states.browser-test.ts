@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { mockPlatform } from '@qxwq/mock';
-import { createLightClient } from '@qxwq/sdk/light';
-import { clean, FormPage } from './testing/page.js';
+import { clean, clientOf, FormPage, forget } from './testing/page.js';
 
 /** Each state that a person can meet, and how to get there from a freshly opened form. */
 const states: Readonly<Record<string, (locale: string) => Promise<FormPage>>> = {
@@ -78,9 +77,8 @@ const states: Readonly<Record<string, (locale: string) => Promise<FormPage>>> = 
     const first = await open();
     await first.enter(first.root.querySelector<HTMLInputElement>('input')!, '双能');
     await first.saved();
-    localStorage.clear();
     first.element.remove();
-    localStorage.clear();
+    forget();
     return FormPage.open(first.mock, { locale });
   },
   'nobody signed in': async (locale) => {
@@ -184,7 +182,7 @@ describe('the form', () => {
     await first.saved();
     const { id } = first.mock.bids[0]!;
     const element = document.createElement('qxwq-bid-form');
-    element.client = createLightClient({ ...first.mock.connection, maxRetries: 0 });
+    element.client = clientOf(first.mock);
     element.bidId = id;
     first.element.remove();
     document.body.append(element);

@@ -1,8 +1,21 @@
 import { type MockPlatform, mockPlatform } from '@qxwq/mock';
-import { createLightClient } from '@qxwq/sdk/light';
+import { type Client, createLightClient } from '@qxwq/sdk/light';
 import '../../define/bid-form.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type { QxwqBidForm } from '../bid-form.js';
+
+// Test files run beside each other and share one device: each has a person of its own.
+const subject = `user-${Math.random().toString(36).slice(2)}`;
+
+/** A client with a session of this file's person, and without the waits between attempts. */
+export function clientOf(mock: MockPlatform): Client {
+  const client = createLightClient({ ...mock.connection, maxRetries: 0 });
+  const get = async () => ({ ...(await client.session.get()), subject });
+  return { ...client, session: { get } } as unknown as Client;
+}
+
+/** What is kept on the device for this file's person. */
+export const keptOnDevice = (): string[] => Object.keys(localStorage).filter((key) => key.includes(subject));
 
 /** The form on a page, as a person meets it: by labels, headings and names of buttons. */
 export class FormPage {
@@ -21,8 +34,10 @@ export class FormPage {
   /** The same without waiting for the platform's answers. */
   static async opening(mock: MockPlatform, attributes: Record<string, string>): Promise<FormPage> {
     const element = document.createElement('qxwq-bid-form');
-    element.client = createLightClient({ ...mock.connection, maxRetries: 0 });
+    element.client = clientOf(mock);
     element.setAttribute('challenge-id', mock.challengeIds[0] as string);
+    // States that a test brings about on purpose need not fill its log.
+    element.addEventListener('qxwq-error', (event) => event.preventDefault());
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     document.body.append(element);
     const page = new FormPage(mock, element);
@@ -166,8 +181,13 @@ export async function press(...keys: string[]): Promise<void> {
 
 export const type = (text: string): Promise<void> => sendKeys({ type: text });
 
+/** As on another device: nothing is kept here. */
+export function forget(): void {
+  for (const key of keptOnDevice()) localStorage.removeItem(key);
+}
+
 /** Takes everything off the page and the device, so that no test sees another one's draft. */
 export function clean(): void {
   for (const element of document.querySelectorAll('qxwq-bid-form')) element.remove();
-  localStorage.clear();
+  forget();
 }
