@@ -281,7 +281,7 @@ export const machinery: readonly Template[] = [
   },
   {
     industry: 'C35',
-    maker: '晶圆/显示',
+    maker: '晶圆',
     disciplines: ['510', '460'],
     keywords: ['{tool}', '半导体装备', '均匀性', '颗粒'],
     titles: ['{tool}{issue}控制', '{wafer} 英寸{tool}：{kpi} ≤ {aim}{unit}'],
