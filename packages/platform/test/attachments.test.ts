@@ -135,6 +135,16 @@ describe.each(engines)('attachments on $name', ({ start }) => {
     expect(sent).toBeLessThan(attachmentLimits.maxBytes + 4 * 1024 * 1024);
   });
 
+  test('a file of exactly the allowed size is kept', async () => {
+    const bid = await world.readyBid(record.id, token);
+    const bytes = new Uint8Array(attachmentLimits.maxBytes);
+    bytes.set(pdf);
+    const uploaded = await upload(bid, 'large.pdf', bytes);
+    expect(uploaded.body).toMatchObject({ size: attachmentLimits.maxBytes });
+    const file = await world.send('GET', `/v1/bids/${bid.id}/attachments/${uploaded.body.id}`, { token });
+    expect(file.headers.get('content-length')).toBe(String(attachmentLimits.maxBytes));
+  }, 120_000);
+
   test('no more than the allowed number, and a place is free again after taking one off', async () => {
     const bid = await world.readyBid(record.id, token);
     const ids: string[] = [];
@@ -144,6 +154,9 @@ describe.each(engines)('attachments on $name', ({ start }) => {
     const removed = await world.send('DELETE', `/v1/bids/${bid.id}/attachments/${ids[0]}`, { token });
     expect([removed.status, removed.text]).toEqual([204, '']);
     expect((await world.send('DELETE', `/v1/bids/${bid.id}/attachments/${ids[0]}`, { token })).problem.code).toBe(
+      'not_found',
+    );
+    expect((await world.send('GET', `/v1/bids/${bid.id}/attachments/${ids[0]}`, { token })).problem.code).toBe(
       'not_found',
     );
     expect((await upload(bid, 'more.pdf', pdf)).status).toBe(201);

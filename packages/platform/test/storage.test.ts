@@ -113,6 +113,7 @@ describe('a data folder', () => {
         token: 'x',
         pid: process.pid,
         startedAt: await processIdentity(process.pid),
+        since: new Date().toISOString(),
         host: hostname(),
         ...facts,
       }),
@@ -123,7 +124,7 @@ describe('a data folder', () => {
     const lock = await lockFolder(data);
     const second = lockFolder(data);
     await expect(second).rejects.toThrow(FolderInUseError);
-    await expect(second).rejects.toThrow(`${data} is in use by process ${process.pid}`);
+    await expect(second).rejects.toThrow(`${data} is in use by process ${process.pid}, running since 20`);
     await lock.release();
     await takeAndGiveBack();
   });

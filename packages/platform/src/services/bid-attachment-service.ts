@@ -60,7 +60,11 @@ export class BidAttachmentService {
   async remove(principal: Principal, bidId: BidId, id: AttachmentId): Promise<void> {
     await this.store.transaction(async (tx) => {
       const { bid, now } = await holdEditableBid(tx, principal, bidId);
-      if (!(await tx.bidAttachments.remove(bidId, id, now))) throw new ProblemError('not_found');
+      // What was never handed in is not kept: nobody needs it any more.
+      const removed = (await tx.submissions.holds(bidId, id))
+        ? await tx.bidAttachments.retire(bidId, id, now)
+        : await tx.bidAttachments.delete(bidId, id);
+      if (!removed) throw new ProblemError('not_found');
       await noteChange(tx, bidId, now);
       await tx.outbox.record([bidEvent('bid.file_removed', subjectOf(bid), principal, { attachmentId: id })]);
     });

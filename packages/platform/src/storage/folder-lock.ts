@@ -13,6 +13,8 @@ interface Owner {
   readonly pid: number;
   /** Tells a process from a later one with the same pid; null where the system does not say. */
   readonly startedAt: string | null;
+  /** The same for people. */
+  readonly since: string;
   readonly host: string;
 }
 
@@ -37,6 +39,7 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
     token: randomUUID(),
     pid: process.pid,
     startedAt: await processIdentity(process.pid),
+    since: new Date(Date.now() - process.uptime() * 1000).toISOString(),
     host: hostname(),
   };
   while (!(await create(path, owner))) {
@@ -105,10 +108,9 @@ async function discard(path: string, stale: Owner | undefined): Promise<void> {
   await rm(aside, { force: true });
 }
 
-function inUse(folder: string, { pid, startedAt, host }: Owner): FolderInUseError {
-  const since = startedAt ? `, started ${startedAt}` : '';
+function inUse(folder: string, { pid, since, host }: Owner): FolderInUseError {
   const where = host === hostname() ? '' : ` on ${host}`;
   return new FolderInUseError(
-    `The data folder ${folder} is in use by process ${pid}${where}${since}. Stop that process, or choose another folder.`,
+    `The data folder ${folder} is in use by process ${pid}${where}, running since ${since}. Stop that process, or choose another folder.`,
   );
 }

@@ -53,8 +53,8 @@ export class BidAttachmentRepository {
       .execute();
   }
 
-  /** Takes a file off; its bytes stay, since a submitted version may hold it. Tells whether it was there. */
-  async remove(bidId: string, id: string, at: Date): Promise<boolean> {
+  /** Takes a file off and keeps its bytes for the submitted version that holds it. Tells whether it was there. */
+  async retire(bidId: string, id: string, at: Date): Promise<boolean> {
     const result = await this.db
       .updateTable('bid_attachments')
       .set({ removed_at: at })
@@ -63,5 +63,16 @@ export class BidAttachmentRepository {
       .where('removed_at', 'is', null)
       .executeTakeFirst();
     return result.numUpdatedRows > 0n;
+  }
+
+  /** Deletes a file that is on the bid and in no submitted version. Tells whether it was there. */
+  async delete(bidId: string, id: string): Promise<boolean> {
+    const result = await this.db
+      .deleteFrom('bid_attachments')
+      .where('bid_id', '=', bidId)
+      .where('id', '=', id)
+      .where('removed_at', 'is', null)
+      .executeTakeFirst();
+    return result.numDeletedRows > 0n;
   }
 }

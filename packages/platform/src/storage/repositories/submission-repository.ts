@@ -29,6 +29,18 @@ export class SubmissionRepository {
     return new Map(rows.map((row) => [row.bid_id, row]));
   }
 
+  /** Whether any submitted version of the bid holds this file. */
+  async holds(bidId: string, attachmentId: string): Promise<boolean> {
+    const row = await this.db
+      .selectFrom('bid_submissions')
+      .select('version')
+      .where('bid_id', '=', bidId)
+      .where(sql<boolean>`attachments @> ${JSON.stringify([{ id: attachmentId }])}::jsonb`)
+      .limit(1)
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
   async add({ bidId, content, attachments, receipt }: NewSubmission): Promise<void> {
     await this.db
       .insertInto('bid_submissions')
