@@ -6,14 +6,10 @@ const BRAND = Symbol.for('qxwq.api-error');
  * What every error of this package has in common. Messages are for developers; they name operation, status and code,
  * never a token or anything that a person typed.
  */
-export class QxwqError extends Error {
-  // Each class states its name, since minifiers shorten the class's own.
-  override name = 'QxwqError';
-}
+export class QxwqError extends Error {}
 
 /** The platform answered with a problem. */
 export class ApiError extends QxwqError {
-  override name = 'ApiError';
   readonly status: number;
   /** Stable code of the problem; `unknown` where something else than the platform answered, such as a proxy. */
   readonly code: ProblemCode | 'unknown' | (string & {});
@@ -46,37 +42,21 @@ export interface ProblemAnswer {
 }
 
 /** 401: no key or session, or one that is not valid. */
-export class AuthenticationError extends ApiError {
-  override name = 'AuthenticationError';
-}
+export class AuthenticationError extends ApiError {}
 /** 403: known, but not allowed; also bids that are still sealed. */
-export class PermissionError extends ApiError {
-  override name = 'PermissionError';
-}
+export class PermissionError extends ApiError {}
 /** 404: it is not there, or not for this session. */
-export class NotFoundError extends ApiError {
-  override name = 'NotFoundError';
-}
+export class NotFoundError extends ApiError {}
 /** 409: the state of things does not allow it, such as a deadline that has passed. */
-export class ConflictError extends ApiError {
-  override name = 'ConflictError';
-}
+export class ConflictError extends ApiError {}
 /** 412: somebody else changed it meanwhile; `problem.revision` is the one that the platform holds. */
-export class RevisionConflictError extends ApiError {
-  override name = 'RevisionConflictError';
-}
+export class RevisionConflictError extends ApiError {}
 /** 422: fields need to be changed; `problem.errors` tells which. */
-export class InvalidFieldsError extends ApiError {
-  override name = 'InvalidFieldsError';
-}
+export class InvalidFieldsError extends ApiError {}
 /** 429: too many requests. */
-export class RateLimitError extends ApiError {
-  override name = 'RateLimitError';
-}
+export class RateLimitError extends ApiError {}
 /** 500 and above: the platform's own fault. */
-export class ServerError extends ApiError {
-  override name = 'ServerError';
-}
+export class ServerError extends ApiError {}
 
 const byStatus: Readonly<Record<number, typeof ApiError>> = {
   401: AuthenticationError,
@@ -93,53 +73,65 @@ export const apiError = (operation: string, answer: ProblemAnswer): ApiError =>
   new (byStatus[answer.status] ?? (answer.status >= 500 ? ServerError : ApiError))(operation, answer);
 
 /** No answer arrived: no network, connection cut, or refused by CORS. `cause` keeps what `fetch` said. */
-export class NetworkError extends QxwqError {
-  override name = 'NetworkError';
-}
+export class NetworkError extends QxwqError {}
 
 /** The answer was a redirect, which is never followed: it could carry token and content to another host. */
-export class RedirectError extends NetworkError {
-  override name = 'RedirectError';
-}
+export class RedirectError extends NetworkError {}
 
 /** No answer in time: one attempt (`timeoutMs`) or the whole call (`totalTimeoutMs`). */
-export class TimeoutError extends QxwqError {
-  override name = 'TimeoutError';
-}
+export class TimeoutError extends QxwqError {}
 
 /** The caller's signal ended the call; `cause` is the signal's reason. */
-export class AbortError extends QxwqError {
-  override name = 'AbortError';
-}
+export class AbortError extends QxwqError {}
 
 /** The host's `getToken` failed or is missing; `cause` keeps what it threw. */
-export class TokenError extends QxwqError {
-  override name = 'TokenError';
-}
+export class TokenError extends QxwqError {}
 
-/** The call was refused before anything was sent: `faults` tells what is wrong with it. */
-export class RequestValidationError extends QxwqError {
-  override name = 'RequestValidationError';
+/** Something does not have the shape of the contract; `faults` tells where and why, never what was there. */
+class ShapeError extends QxwqError {
   readonly faults: readonly FieldFault[];
 
-  constructor(operation: string, faults: readonly FieldFault[]) {
-    super(`${operation}: not sent, since it is not valid at ${places(faults)}.`);
+  constructor(said: string, faults: readonly FieldFault[]) {
+    super(`${said} at ${faults.map(({ pointer, code }) => `${pointer} (${code})`).join(', ')}.`);
     this.faults = faults;
+  }
+}
+
+/** The call was refused before anything was sent. */
+export class RequestValidationError extends ShapeError {
+  constructor(operation: string, faults: readonly FieldFault[]) {
+    super(`${operation}: not sent, since it is not valid`, faults);
   }
 }
 
 /** The platform answered with something else than the contract says. */
-export class ResponseValidationError extends QxwqError {
-  override name = 'ResponseValidationError';
-  readonly faults: readonly FieldFault[];
-
+export class ResponseValidationError extends ShapeError {
   constructor(operation: string, faults: readonly FieldFault[]) {
-    super(`${operation}: the answer does not have the shape of the contract at ${places(faults)}.`);
-    this.faults = faults;
+    super(`${operation}: the answer does not have the contract’s shape`, faults);
   }
 }
 
-const places = (faults: readonly FieldFault[]) => faults.map(({ pointer, code }) => `${pointer} (${code})`).join(', ');
+// Minifiers shorten class names. On the prototype, the name is there before an error's stack is written.
+const named = {
+  QxwqError,
+  ApiError,
+  AuthenticationError,
+  PermissionError,
+  NotFoundError,
+  ConflictError,
+  RevisionConflictError,
+  InvalidFieldsError,
+  RateLimitError,
+  ServerError,
+  NetworkError,
+  RedirectError,
+  TimeoutError,
+  AbortError,
+  TokenError,
+  RequestValidationError,
+  ResponseValidationError,
+};
+for (const [name, error] of Object.entries(named)) error.prototype.name = name;
 
 /** Whether this is an `ApiError`, also one of another copy of this package; with a code, of that code only. */
 export function isApiError(error: unknown, code?: ApiError['code']): error is ApiError {

@@ -8,7 +8,7 @@ import {
   emptyBidContent,
   type UploadQuery,
 } from '@qxwq/contract';
-import { Refusal } from '../http/problem.js';
+import { found, Refusal } from '../refusal.js';
 import {
   consentsAfter,
   requireEditable,
@@ -22,7 +22,7 @@ import { canonicalJson } from '../rules/digest.js';
 import { sniffMediaType } from '../rules/file-type.js';
 import { attachmentOf, bidOf } from '../rules/views.js';
 import type { StoredBid } from '../store.js';
-import { found, type Handler, type Incoming, type Outcome, organisationOf } from './handler.js';
+import { type Handler, type Incoming, type Outcome, organisationOf } from './handler.js';
 import { NOTICE_VERSION } from './privacy-notice.js';
 import { publicChallenge } from './public-handlers.js';
 

@@ -1,6 +1,6 @@
 import type { Locale, OrganisationId } from '@qxwq/contract';
-import { Refusal } from '../http/problem.js';
 import type { SessionClaims } from '../http/session-token.js';
+import { Refusal } from '../refusal.js';
 import type { Store } from '../store.js';
 
 /** One admitted request whose input has been read by the operation's schemas. */
@@ -30,10 +30,4 @@ export type Handler = (incoming: Incoming) => Outcome | Promise<Outcome>;
 export function organisationOf({ session }: Incoming): OrganisationId {
   if (!session) throw new Refusal('token_missing');
   return session.org;
-}
-
-/** What is there, or the problem that it is not. */
-export function found<T>(value: T | undefined): T {
-  if (value === undefined) throw new Refusal('not_found');
-  return value;
 }

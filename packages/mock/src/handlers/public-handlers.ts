@@ -1,11 +1,12 @@
 import { attachmentLimits, type ChallengeFilter, type ChallengeQuery, type OrganisationQuery } from '@qxwq/contract';
 import { codeLists } from '@qxwq/dictionaries';
+import { found } from '../refusal.js';
 import { countFacets, findChallenges } from '../rules/board.js';
 import { pageOf } from '../rules/cursor.js';
 import { sha256 } from '../rules/digest.js';
 import { challengeOf, refOf, summaryOf } from '../rules/views.js';
 import type { ChallengeRecord, Store } from '../store.js';
-import { found, type Handler, organisationOf } from './handler.js';
+import { type Handler, organisationOf } from './handler.js';
 import { privacyNotice } from './privacy-notice.js';
 
 /** A challenge that has been published, whatever became of it since. */

@@ -1,9 +1,9 @@
 import { type PageQuery, readableBidStates } from '@qxwq/contract';
-import { Refusal } from '../http/problem.js';
+import { found, Refusal } from '../refusal.js';
 import { pageOf } from '../rules/cursor.js';
 import { isGranted, openedBidOf } from '../rules/views.js';
 import type { StoredBid } from '../store.js';
-import { found, type Handler, type Incoming, organisationOf } from './handler.js';
+import { type Handler, type Incoming, organisationOf } from './handler.js';
 
 /** The bids that the session's enterprise may read; sealed until the deadline by the mock's clock. */
 function readableBids(incoming: Incoming): StoredBid[] {

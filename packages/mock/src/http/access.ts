@@ -1,5 +1,5 @@
 import type { Auth } from '@qxwq/contract';
-import { Refusal } from './problem.js';
+import { Refusal } from '../refusal.js';
 import { readToken, type SessionClaims } from './session-token.js';
 
 /** Who asks, or null where a publishable key is enough; refuses everybody else. */

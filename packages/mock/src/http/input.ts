@@ -1,6 +1,6 @@
 import { type FieldFault, type Operation, readInput } from '@qxwq/contract';
 import type { $ZodType } from 'zod/v4/core';
-import { Refusal } from './problem.js';
+import { Refusal } from '../refusal.js';
 import { readQuery } from './read-query.js';
 
 const MAX_JSON_BYTES = 1024 * 1024;

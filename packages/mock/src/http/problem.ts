@@ -1,33 +1,7 @@
-import {
-  type FieldErrorCode,
-  type FieldFault,
-  fill,
-  type Locale,
-  type Params,
-  type Problem,
-  type ProblemCode,
-  problemStatus,
-  problemType,
-} from '@qxwq/contract';
+import { type FieldErrorCode, fill, type Locale, type Problem, problemStatus, problemType } from '@qxwq/contract';
 import { en } from '@qxwq/contract/messages/en';
 import { zhCN } from '@qxwq/contract/messages/zh-CN';
-
-export interface ProblemFacts extends Pick<Problem, 'deadline' | 'revision'> {
-  readonly faults?: readonly FieldFault[];
-  /** Fills the places in the problem's text. */
-  readonly params?: Params;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** Thrown by rules and handlers; becomes the answer. */
-export class Refusal extends Error {
-  constructor(
-    readonly code: ProblemCode,
-    readonly facts: ProblemFacts = {},
-  ) {
-    super(code);
-  }
-}
+import type { Refusal } from '../refusal.js';
 
 /** The refusal as problem details (RFC 9457), in the reader's language. */
 export function problemResponse({ code, facts }: Refusal, locale: Locale, requestId: string): Response {

@@ -1,5 +1,5 @@
 import { scopes as allScopes, type OrganisationId, type Scope } from '@qxwq/contract';
-import { Refusal } from './problem.js';
+import { Refusal } from '../refusal.js';
 
 /** Who a request speaks for. */
 export interface SessionClaims {

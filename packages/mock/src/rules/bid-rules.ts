@@ -7,8 +7,7 @@ import {
   findTransition,
   type Receipt,
 } from '@qxwq/contract';
-import { found } from '../handlers/handler.js';
-import { Refusal } from '../http/problem.js';
+import { found, Refusal } from '../refusal.js';
 import type { ChallengeRecord, Store, StoredBid, Submission } from '../store.js';
 import { canonicalJson, sha256 } from './digest.js';
 import { attachmentOf, isGranted, stateAt } from './views.js';

@@ -1,5 +1,5 @@
 import { pageLimits } from '@qxwq/contract';
-import { Refusal } from '../http/problem.js';
+import { Refusal } from '../refusal.js';
 
 interface PageRequest {
   readonly limit?: number | undefined;

@@ -9,7 +9,7 @@ import {
   type OrganisationRef,
   readableBidStates,
 } from '@qxwq/contract';
-import { found } from '../handlers/handler.js';
+import { found } from '../refusal.js';
 import type { ChallengeRecord, Store, StoredBid, StoredFile } from '../store.js';
 import { sha256 } from './digest.js';
 
