@@ -1,6 +1,6 @@
 import { fill, type PrivacyNotice, type Receipt } from '@qxwq/contract';
 import type { Client } from '@qxwq/sdk/light';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { DeadlineController } from '../core/deadline-clock.js';
 import { deviceStore } from '../core/device-store.js';
@@ -9,6 +9,7 @@ import { isSignedOut } from '../core/failure.js';
 import { formatDateTime } from '../core/format.js';
 import { Resource } from '../core/resource.js';
 import { safeUrl } from '../core/safe-url.js';
+import { warnOnce } from '../core/warn-once.js';
 import { bidFormTexts } from '../locales/bid-form/texts.js';
 import { isReceived } from './draft/open-bid.js';
 import { Submission } from './draft/submission.js';
@@ -139,8 +140,11 @@ export class QxwqBidForm extends QxwqElement {
 
   protected override draw(): unknown {
     const { t, core, opening } = { t: this.#texts.value, core: this.t, opening: this.#opening };
-    if (opening.status === 'idle') return html`<p class="notice" part="notice">${core.failure.unconfigured}</p>`;
-    if (opening.status === 'loading') return drawWaiting(t);
+    if (opening.status === 'idle' && this.activeClient) {
+      warnOnce('<qxwq-bid-form> needs a challenge-id or a bid-id');
+      return drawPanel(t.states.missingTitle, t.states.missingText);
+    }
+    if (opening.status === 'idle' || opening.status === 'loading') return drawWaiting(t);
     const opened = this.#opened;
     if (opening.error || !opened) {
       return drawFailure(opening.error, { t, core, signIn: this.#signIn, retry: () => void opening.reload() });

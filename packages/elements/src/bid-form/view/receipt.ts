@@ -12,14 +12,15 @@ export interface ReceiptView {
   readonly now: number;
   /** Where the person's bids are, if the host has said so. */
   readonly myBidsHref: string | undefined;
-  readonly onMyBids: (event: Event) => void;
+  /** Absent where one is there already. */
+  readonly onMyBids: ((event: Event) => void) | undefined;
   /** Opens the form again; absent once that is no longer possible. */
   readonly onChange: (() => void) | undefined;
 }
 
 /** The proof that the bid has arrived: its number, the platform's time, a digest, and what happens next. */
 export function receipt(view: ReceiptView): TemplateResult {
-  const { t, locale, onChange, myBidsHref } = view;
+  const { t, locale, onChange, onMyBids } = view;
   const { number, submittedAt, challengeTitle, bidders, digest, version } = view.receipt;
   return html`
     <article class="receipt" part="receipt" aria-labelledby="heading">
@@ -47,16 +48,17 @@ export function receipt(view: ReceiptView): TemplateResult {
       </ol>
       <div class="actions">
         <button class="button primary" type="button" @click=${() => globalThis.print()}>${t.receipt.print}</button>
-        ${
-          myBidsHref
-            ? html`<a class="button" href=${myBidsHref} @click=${view.onMyBids}>${t.receipt.mine}</a>`
-            : html`<button class="button" type="button" @click=${view.onMyBids}>${t.receipt.mine}</button>`
-        }
+        ${onMyBids ? myBids(view, onMyBids) : nothing}
         ${onChange ? html`<button class="button plain" type="button" @click=${onChange}>${t.receipt.change}</button>` : nothing}
       </div>
     </article>
   `;
 }
+
+const myBids = ({ t, myBidsHref }: ReceiptView, open: (event: Event) => void): TemplateResult =>
+  myBidsHref
+    ? html`<a class="button" href=${myBidsHref} @click=${open}>${t.receipt.mine}</a>`
+    : html`<button class="button" type="button" @click=${open}>${t.receipt.mine}</button>`;
 
 /** The bidding organisation leads; where it bids alone there is nothing to lead. */
 function named([lead = '', ...partners]: readonly string[], t: BidFormMessages): string {
