@@ -1,3 +1,5 @@
+export { QxwqBidForm } from './bid-form/bid-form.js';
+export { QxwqBidList } from './bid-list/bid-list.js';
 export type { Configuration } from './core/configuration.js';
 export { configure } from './core/configure.js';
 export { define } from './core/define.js';

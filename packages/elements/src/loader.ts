@@ -12,6 +12,8 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'qxwq-challenge-board': () => import('./define/challenge-board.js'),
   'qxwq-challenge-card': () => import('./define/challenge-card.js'),
   'qxwq-challenge-detail': () => import('./define/challenge-detail.js'),
+  'qxwq-bid-form': () => import('./define/bid-form.js'),
+  'qxwq-bid-list': () => import('./define/bid-list.js'),
 };
 
 const asked = new Set<string>();

@@ -1,7 +1,7 @@
-import { fill } from '@qxwq/contract';
+import { type BudgetRange, fill } from '@qxwq/contract';
 import { bidBudgetCategories, ipOwnerships, labelIn } from '@qxwq/dictionaries';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatBudget } from '../../core/format.js';
+import { formatBudget, formatWan } from '../../core/format.js';
 import { readNumber } from '../model/read-number.js';
 import { attachments } from './attachments.js';
 import { selectField, textField } from './fields.js';
@@ -51,22 +51,26 @@ export function budgetTotal({ form }: Pick<FormView, 'form'>): number {
   return Math.round(sum * 10_000) / 10_000;
 }
 
+/** `280 万元`. */
+export function inWords({ locale, core }: Pick<FormView, 'locale' | 'core'>, amount: BudgetRange | null): string {
+  const { value, unit } = formatBudget(amount, locale, core);
+  return `${value} ${unit}`.trim();
+}
+
 function total(view: FormView): TemplateResult {
   const { t, core, challenge, locale } = view;
   const { budget } = challenge;
   const sum = budgetTotal(view);
   const over = budget === null ? 0 : Math.round((sum - budget.maxWan) * 10_000) / 10_000;
-  const offered = formatBudget(budget, locale, core);
-  const figure = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(sum);
   return html`
     <p class="total" aria-live="polite">
       <span>${t.rows.total}</span>
-      <strong>${figure}</strong><span class="unit-text"> ${t.fields.amountUnit}</span>
-      <span class="quiet offered">${fill(t.rows.offered, { amount: `${offered.value} ${offered.unit}`.trim() })}</span>
+      <strong>${formatWan(sum, locale)}</strong><span class="unit-text"> ${core.money.unit}</span>
+      <span class="quiet offered">${fill(t.rows.offered, { amount: inWords(view, budget) })}</span>
     </p>
     ${
       over > 0
-        ? html`<p class="message" data-tone="warn">${warnIcon}<span>${fill(t.rows.over, { amount: over })}</span></p>`
+        ? html`<p class="message" data-tone="warn">${warnIcon}<span>${fill(t.rows.over, { amount: inWords(view, { minWan: over, maxWan: over }) })}</span></p>`
         : nothing
     }
   `;

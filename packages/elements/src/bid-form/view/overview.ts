@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { readNumber } from '../model/read-number.js';
 import type { StepId } from '../model/steps.js';
 import { metIndicators } from './answers-step.js';
-import { budgetTotal } from './budget-step.js';
+import { budgetTotal, inWords } from './budget-step.js';
 import type { FormView } from './form-view.js';
 
 /** The bid in a few lines, each with a way back to where it can be changed. */
@@ -65,8 +65,8 @@ function team({ t, form }: FormView): string {
 }
 
 function budget(view: FormView): string {
-  const { t, form, locale } = view;
-  const sum = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(budgetTotal(view));
+  const { t, form } = view;
+  const sum = budgetTotal(view);
   const files = fill(t.confirm.attachments, { count: form.draft.bid?.attachments.length ?? 0 });
-  return [`${t.rows.total} ${sum} ${t.fields.amountUnit}`, files].join(' · ');
+  return [`${t.rows.total} ${inWords(view, { minWan: sum, maxWan: sum })}`, files].join(' · ');
 }

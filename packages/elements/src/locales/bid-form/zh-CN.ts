@@ -153,7 +153,7 @@ export const zhCN = {
     full: '最多 {max} 项',
     total: '合计',
     offered: '需求金额 {amount}',
-    over: '超出需求金额 {amount} 万元，企业可能难以接受',
+    over: '超出需求金额 {amount}，企业可能难以接受',
     monthsPlanned: '需求周期 {months} 个月',
   },
   files: {
