@@ -30,10 +30,9 @@ export async function startParkPortal({ port, platform, publishableKey, accounts
   const page = (context, title, content) =>
     context.html(layout({ title, user: userOf(context), platform, publishableKey }, content));
 
+  const signingKey = { partnerId: partner.id, keyId: partner.privateKey.kid, privateKey: partner.privateKey };
   const tokenFor = (user) =>
-    mintSessionToken({
-      partner: partner.id,
-      privateKey: partner.privateKey,
+    mintSessionToken(signingKey, {
       subject: user.id,
       name: user.name,
       organisation: user.organisationId,
