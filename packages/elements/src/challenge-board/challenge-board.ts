@@ -140,6 +140,10 @@ export class QxwqChallengeBoard extends QxwqElement {
     if (this.isConnected) await Promise.all([this.#rows.reload(), this.#counts.reload()]);
   }
 
+  protected override recover(): Promise<void> {
+    return this.reload();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('filter') || changed.has('facets')) this.#readAttributes();

@@ -336,6 +336,12 @@ export const boardStyles = css`
     .cards {
       grid-template-columns: minmax(0, 1fr);
     }
+    :is(th, td):not(:first-child) {
+      padding-inline: 8px 0;
+    }
+    table .amount {
+      white-space: normal;
+    }
     table .deadline > :first-child:not(:last-child) {
       display: block;
     }

@@ -66,6 +66,15 @@ export class QxwqChallengeCard extends QxwqElement {
     new DeadlineController(this, () => (this.#shown ? [this.#shown.deadline] : []));
   }
 
+  /** Loads the challenge again. */
+  async reload(): Promise<void> {
+    if (this.isConnected) await this.#loaded.reload();
+  }
+
+  protected override recover(): Promise<void> {
+    return this.reload();
+  }
+
   protected override get needsClient(): boolean {
     return this.challenge === undefined;
   }
@@ -107,7 +116,7 @@ export class QxwqChallengeCard extends QxwqElement {
     return html`
       <div class="notice" data-tone="hot" part="error" role="alert">
         <p>${failureText(this.#loaded.error, this.t)}</p>
-        <button class="button" type="button" @click=${() => void this.#loaded.reload()}>${this.t.retry}</button>
+        <button class="button" type="button" @click=${() => void this.reload()}>${this.t.retry}</button>
       </div>
     `;
   }

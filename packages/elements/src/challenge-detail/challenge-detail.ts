@@ -116,6 +116,10 @@ export class QxwqChallengeDetail extends QxwqElement {
     if (this.isConnected) await this.#challenge.reload();
   }
 
+  protected override recover(): Promise<void> {
+    return this.reload();
+  }
+
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     if (changed.has('challengeParam')) this.#readAddress();

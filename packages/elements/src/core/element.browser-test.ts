@@ -1,4 +1,4 @@
-import { expect, fixture, html as markup, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html as markup, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Client } from '@qxwq/sdk/light';
 import { html } from 'lit';
 import '../define/provider.js';
@@ -95,8 +95,7 @@ describe('an element of the kit', () => {
 
     element.broken = false;
     element.shadowRoot?.querySelector('button')?.click();
-    await element.updateComplete;
-    expect(textOf(element)).to.equal('重试');
+    await waitUntil(() => textOf(element) === '重试');
   });
 
   it('works again after it was moved', async () => {

@@ -103,6 +103,9 @@ export abstract class QxwqElement extends LitElement {
   /** What the element shows. Called when its texts are there. */
   protected abstract draw(): unknown;
 
+  /** Gets what is shown anew, before a render that failed is tried again. */
+  protected async recover(): Promise<void> {}
+
   /** Whether the element can show nothing without a client. */
   protected get needsClient(): boolean {
     return true;
@@ -182,7 +185,9 @@ export abstract class QxwqElement extends LitElement {
     `;
   }
 
-  readonly #drawAgain = (): void => {
+  readonly #drawAgain = async (): Promise<void> => {
+    // What could not be drawn would fail again.
+    await this.recover();
     this.failure = undefined;
   };
 }

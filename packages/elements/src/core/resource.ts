@@ -106,9 +106,10 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> impl
   }
 
   #accept(value: T): void {
+    // First the look at the value, which throws where it is not what it should be: such a value is not kept.
+    this.#status = this.#statusOf(value);
     this.#value = value;
     this.#error = undefined;
-    this.#status = this.#statusOf(value);
     this.#host.requestUpdate();
   }
 

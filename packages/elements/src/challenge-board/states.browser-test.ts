@@ -1,0 +1,233 @@
+import { expect } from '@open-wc/testing';
+import { mockPlatform } from '@qxwq/mock';
+import type { Client } from '@qxwq/sdk/light';
+import { emulateMedia } from '@web/test-runner-commands';
+import '../define/challenge-board.js';
+import { clientOf, hostileStyles, OnPage, pretendOffline } from '../testing/on-page.js';
+import type { QxwqChallengeBoard } from './challenge-board.js';
+
+const tag = (locale: string, more = '') =>
+  `<qxwq-challenge-board locale=${locale} challenge-href="/c?id={id}" ${more}></qxwq-challenge-board>`;
+
+const texts = {
+  'zh-CN': {
+    total: '23 项需求',
+    empty: '榜上还没有需求',
+    noMatch: '没有符合条件的需求',
+    offline: '当前没有网络',
+    error: '服务器出错',
+    retry: '重试',
+  },
+  en: {
+    total: '23 challenges',
+    empty: 'There are no challenges yet',
+    noMatch: 'No challenge matches',
+    offline: 'You are offline',
+    error: 'Something went wrong',
+    retry: 'Try again',
+  },
+};
+
+for (const [locale, text] of Object.entries(texts)) {
+  describe(`the board in ${locale}`, () => {
+    for (const layout of ['list', 'cards', 'table']) {
+      it(`has no finding of axe as ${layout}`, async () => {
+        const page = await OnPage.open<QxwqChallengeBoard>(tag(locale, `layout=${layout}`));
+        await page.reads(text.total);
+        expect(page.all('[part~=row]')).to.have.length(20);
+        await expect(page.element).to.be.accessible();
+      });
+    }
+
+    it('has none on a dark page', async () => {
+      const page = await OnPage.open<QxwqChallengeBoard>(tag(locale, 'theme=dark'));
+      await page.reads(text.total);
+      await expect(page.element).to.be.accessible();
+    });
+
+    it('shows rows of the true height while it waits', async () => {
+      const mock = mockPlatform({ latencyMs: 400 });
+      const page = await OnPage.open<QxwqChallengeBoard>(`<div style="width:1200px">${tag(locale)}</div>`, { mock });
+      await page.until(() => page.all('.skeleton .row').length > 0, 'the skeleton');
+      await expect(page.element).to.be.accessible();
+      const before = page.one('.skeleton .row').getBoundingClientRect();
+      await page.reads(text.total);
+      const after = page.one('[part~=row]').getBoundingClientRect();
+      expect(after.top).to.be.closeTo(before.top, 1);
+      expect(after.height).to.be.closeTo(before.height, 8);
+    });
+
+    it('says what to do when the board is empty', async () => {
+      const mock = mockPlatform({ faults: ['empty'] });
+      const page = await OnPage.open<QxwqChallengeBoard>(tag(locale), { mock });
+      await page.reads(text.empty);
+      await expect(page.element).to.be.accessible();
+    });
+
+    it('offers a way on when nothing matches', async () => {
+      const page = await OnPage.open<QxwqChallengeBoard>(tag(locale));
+      await page.reads(text.total);
+      const field = page.one<HTMLInputElement>('input[type=search]');
+      field.value = '没有这样的词组合xyz';
+      field.form?.requestSubmit();
+      await page.reads(text.noMatch);
+      await expect(page.element).to.be.accessible();
+      page.one<HTMLButtonElement>('.ways button').click();
+      await page.reads(text.total);
+      expect(field.value).to.equal('');
+    });
+
+    it('says that the platform failed, in its own words, and loads again when asked', async () => {
+      const mock = mockPlatform({ faults: ['serverError'] });
+      const page = await OnPage.open<QxwqChallengeBoard>(tag(locale), { mock });
+      await page.reads(text.error);
+      await expect(page.element).to.be.accessible();
+      mock.stop('serverError');
+      page.button(text.retry).click();
+      await page.reads(text.total);
+    });
+
+    it('says that there is no network, and loads by itself when there is', async () => {
+      const mock = mockPlatform({ faults: ['offline'] });
+      const online = pretendOffline();
+      const page = await OnPage.open<QxwqChallengeBoard>(tag(locale), { mock });
+      await page.reads(text.offline);
+      await expect(page.element).to.be.accessible();
+      mock.stop('offline');
+      online();
+      await page.reads(text.total);
+    });
+  });
+}
+
+describe('the board', () => {
+  it('keeps the rows that it has when a later load fails', async () => {
+    const page = await OnPage.open<QxwqChallengeBoard>(tag('zh-CN'));
+    await page.reads('23 项需求');
+    page.mock.use('serverError');
+    page.one<HTMLInputElement>('.facet input').click();
+    await page.reads('下面是之前的内容');
+    expect(page.all('[part~=row]')).to.have.length(20);
+  });
+
+  it('tells the page that a session is wanted', async () => {
+    const mock = mockPlatform();
+    const { getToken: _, publishableKey: __, ...rest } = mock.connection;
+    const { createLightClient } = await import('@qxwq/sdk/light');
+    const page = await OnPage.open<QxwqChallengeBoard>(tag('zh-CN'), { mock, client: null });
+    let expired = 0;
+    page.element.addEventListener('qxwq-session-expired', () => expired++);
+    page.element.client = createLightClient({ ...rest, maxRetries: 0, getToken: () => '' });
+    await page.reads('登录已失效');
+    expect(expired).to.equal(1);
+  });
+
+  it('takes unknown codes of a newer platform as they are', async () => {
+    const mock = mockPlatform({ faults: ['schemaDrift'] });
+    const page = await OnPage.open<QxwqChallengeBoard>(tag('zh-CN'), { mock });
+    await page.reads('23 项需求');
+    expect(page.all('[part~=row]').length).to.be.greaterThan(0);
+  });
+
+  for (const answer of [null, {}, { items: [null], nextCursor: null, total: { value: 1, capped: false } }]) {
+    it(`shows a sentence with a way back when the answer is ${JSON.stringify(answer)}`, async () => {
+      const mock = mockPlatform();
+      const { challenges } = clientOf(mock);
+      let broken = true;
+      const client = {
+        challenges: {
+          list: (...args: Parameters<typeof challenges.list>) => (broken ? answer : challenges.list(...args)),
+          facets: (...args: Parameters<typeof challenges.facets>) => (broken ? answer : challenges.facets(...args)),
+        },
+      } as unknown as Client;
+      const page = await OnPage.open<QxwqChallengeBoard>(tag('zh-CN'), { mock, client });
+      await page.until(() => page.all('[part~=error]').length > 0, 'the sentence');
+      broken = false;
+      page.button('重试').click();
+      await page.reads('23 项需求');
+    });
+  }
+
+  it('is not moved by the page’s own styles', async () => {
+    const style = document.createElement('style');
+    style.textContent = hostileStyles;
+    document.head.append(style);
+    try {
+      const page = await OnPage.open<QxwqChallengeBoard>(`<p style="text-indent:4em">${tag('zh-CN')}</p>`);
+      await page.reads('23 项需求');
+      const { fontSize, letterSpacing, textTransform, textIndent, textAlign, fontStyle, whiteSpace } = getComputedStyle(
+        page.one('[part~=link]'),
+      );
+      expect({ fontSize, letterSpacing, textTransform, textIndent, textAlign, fontStyle, whiteSpace }).to.deep.equal({
+        fontSize: '16.995px',
+        letterSpacing: 'normal',
+        textTransform: 'none',
+        textIndent: '0px',
+        textAlign: 'start',
+        fontStyle: 'normal',
+        whiteSpace: 'normal',
+      });
+    } finally {
+      style.remove();
+    }
+  });
+
+  it('has a width also where the page lets content decide the width', async () => {
+    const page = await OnPage.open<QxwqChallengeBoard>(`<div style="float:left">${tag('zh-CN')}</div>`);
+    await page.reads('23 项需求');
+    expect(page.element.getBoundingClientRect().width).to.be.at.least(280);
+  });
+
+  it('does not scroll sideways on a phone, from left to right and from right to left', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      for (const layout of ['list', 'cards', 'table']) {
+        const page = await OnPage.open<QxwqChallengeBoard>(
+          `<div dir=${dir} style="width:320px">${tag('zh-CN', `layout=${layout}`)}</div>`,
+        );
+        await page.reads('23 项需求');
+        const root = page.one('.root');
+        expect(root.scrollWidth, `${layout} ${dir}`).to.be.at.most(root.clientWidth);
+      }
+    }
+  });
+
+  it('prints the rows without the controls', async () => {
+    const page = await OnPage.open<QxwqChallengeBoard>(tag('zh-CN'));
+    await page.reads('23 项需求');
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(getComputedStyle(page.one('.toolbar')).display).to.equal('none');
+      expect(getComputedStyle(page.one('[part~=row]')).display).not.to.equal('none');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
+  it('works again after it was taken away and put back, and loads nothing meanwhile', async () => {
+    const mock = mockPlatform({ latencyMs: 100 });
+    const page = await OnPage.open<QxwqChallengeBoard>(tag('zh-CN'), { mock });
+    const parent = page.element.parentElement;
+    page.element.remove();
+    parent?.append(page.element);
+    await page.reads('23 项需求');
+    page.element.remove();
+    parent?.append(page.element);
+    page.one<HTMLInputElement>('.facet input').click();
+    await page.until(() => page.asked('challenges.list').at(-1)?.has('state'), 'the filter');
+  });
+
+  it('takes a client that comes late', async () => {
+    const mock = mockPlatform();
+    const page = await OnPage.open<QxwqChallengeBoard>(tag('zh-CN'), { mock, client: null });
+    page.element.client = clientOf(mock);
+    await page.reads('23 项需求');
+  });
+
+  it('lives with attributes that make no sense', async () => {
+    const page = await OnPage.open<QxwqChallengeBoard>(
+      tag('zh-CN', 'page-size="many" layout="spiral" facets="colour state" heading-level="99" filter="colour=red"'),
+    );
+    await page.reads('23 项需求');
+    expect(page.all('[part~=row]')).to.have.length(20);
+  });
+});
