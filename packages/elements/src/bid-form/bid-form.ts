@@ -14,6 +14,7 @@ import { bidFormTexts } from '../locales/bid-form/texts.js';
 import { isReceived } from './draft/open-bid.js';
 import { Submission } from './draft/submission.js';
 import { Uploads } from './draft/uploads.js';
+import { FormNews } from './form-news.js';
 import { FormModel } from './model/form-model.js';
 import { newKey } from './new-key.js';
 import { type Opened, openForm } from './open-form.js';
@@ -64,9 +65,7 @@ export class QxwqBidForm extends QxwqElement {
 
   #opened: Opened | undefined;
   #focus: FocusTarget | undefined;
-  #held: string | null = null;
-  #signedOut = false;
-  #savedAt: number | null = null;
+  #news: FormNews | undefined;
   readonly #texts = this.localise(bidFormTexts);
   readonly #store = deviceStore();
 
@@ -225,7 +224,6 @@ export class QxwqBidForm extends QxwqElement {
 
   #enter(opened: Opened): void {
     this.#opened = opened;
-    this.#signedOut = false;
     if (opened.opening.kind !== 'form') return;
     const { draft } = opened.opening;
     const { challenge } = opened;
@@ -242,8 +240,16 @@ export class QxwqBidForm extends QxwqElement {
     };
     form.beforeSubmit = () => this.emit('qxwq-bid-submit', { challengeId: challenge.id, bidId: draft.bid?.id ?? '' });
     this.form = form;
-    this.#held = draft.saved.held;
-    this.#savedAt = draft.saved.server;
+    this.#news = new FormNews(form, {
+      saved: (bidId) => this.emit('qxwq-draft-saved', { challengeId: challenge.id, bidId }),
+      submitted: (receipt) =>
+        this.emit('qxwq-bid-submitted', { challengeId: challenge.id, bidId: receipt.bidId, receipt }),
+      signedOut: this.#signIn,
+      held: () => {
+        const { main, note } = savedSentence(this.#view(opened, form));
+        this.announce(`${main} ${note}`);
+      },
+    });
     if (draft.record.savedAt > 0) {
       const time = formatDateTime(new Date(draft.record.savedAt).toISOString(), this.language, this.#now(opened));
       this.announce(fill(this.#texts.value.states.restored, { time }));
@@ -256,36 +262,10 @@ export class QxwqBidForm extends QxwqElement {
     this.#opened = undefined;
   }
 
-  /** Tells the page and the listener what the form has news of. */
   #changed(): void {
     this.requestUpdate();
-    const { form } = this;
-    const opened = this.#opened;
-    if (!form || !opened) return;
-    const { saved, bid, record } = form.draft;
-    if (record.dirty) this.left = false;
-    const challengeId = opened.challenge.id;
-    if (saved.server !== null && saved.server !== this.#savedAt && bid) {
-      this.#savedAt = saved.server;
-      this.emit('qxwq-draft-saved', { challengeId, bidId: bid.id });
-    }
-    if (saved.held !== this.#held) {
-      this.#held = saved.held;
-      const { main, note } = savedSentence(this.#view(opened, form));
-      this.announce(`${main} ${note}`);
-    }
-    const signedOut = saved.held === 'signed_out' || form.submission.state.kind === 'signed_out';
-    if (signedOut && !this.#signedOut) this.#signIn();
-    this.#signedOut = signedOut;
-    this.#tellSubmitted(form, challengeId);
-  }
-
-  #told: Receipt | null = null;
-
-  #tellSubmitted({ submission }: FormModel, challengeId: string): void {
-    if (submission.state.kind !== 'received' || submission.state.receipt === this.#told) return;
-    this.#told = submission.state.receipt;
-    this.emit('qxwq-bid-submitted', { challengeId, bidId: this.#told.bidId, receipt: this.#told });
+    if (this.form?.draft.record.dirty) this.left = false;
+    this.#news?.tell();
   }
 
   #choose(choice: QxwqBidForm['choice']): void {

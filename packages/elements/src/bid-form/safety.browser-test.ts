@@ -120,6 +120,36 @@ describe('what was typed', () => {
   });
 });
 
+describe('leaving the page', () => {
+  afterEach(clean);
+
+  const asksFirst = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+  it('needs no question while the text is on the device', async () => {
+    const page = await FormPage.open();
+    await page.fill('方案名称', '双能');
+
+    expect(asksFirst()).to.equal(false);
+  });
+
+  it('asks first when the text is nowhere', async () => {
+    const page = await FormPage.open();
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      page.mock.use('offline');
+      await page.fill('方案名称', '双能');
+      await page.until(() => page.text.includes('还没有存下来'), 'the word that it is nowhere');
+
+      expect(asksFirst()).to.equal(true);
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  });
+});
+
 describe('a submission', () => {
   afterEach(clean);
 

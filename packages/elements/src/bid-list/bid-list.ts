@@ -10,7 +10,6 @@ import { receipt } from '../bid-form/view/receipt.js';
 import { DeadlineController } from '../core/deadline-clock.js';
 import { QxwqElement } from '../core/element.js';
 import { failureText, isSignedOut } from '../core/failure.js';
-import { formatDateTime } from '../core/format.js';
 import { PagedResource } from '../core/paged-resource.js';
 import { Resource } from '../core/resource.js';
 import { fillAddress } from '../core/safe-url.js';
@@ -18,6 +17,7 @@ import { bidFormTexts } from '../locales/bid-form/texts.js';
 import { bidListTexts } from '../locales/bid-list/texts.js';
 import { bidListStyles } from './styles.js';
 import { type BidRowView, bidRow } from './view.js';
+import { withdrawDialog } from './withdraw-dialog.js';
 
 const PAGE = 20;
 
@@ -182,26 +182,16 @@ export class QxwqBidList extends QxwqElement {
   #drawDialog(): TemplateResult | typeof nothing {
     const bid = this.withdrawing;
     if (!bid) return nothing;
-    const t = this.#texts.value;
-    const draft = bid.state === 'draft';
-    const date = formatDateTime(bid.challenge.deadline, this.language);
-    // The button that changes nothing comes first: it gets the focus.
-    return html`
-      <dialog aria-labelledby="dialog-title" aria-describedby="dialog-text" @close=${this.#closed}>
-        <h3 id="dialog-title">${draft ? t.discardTitle : t.withdrawTitle}</h3>
-        <p class="subject">${bid.challenge.title}</p>
-        <p id="dialog-text">${fill(draft ? t.discardText : t.withdrawText, { date })}</p>
-        ${this.failures.has(bid.id) ? html`<p class="failed" role="alert">${this.failures.get(bid.id)}</p>` : nothing}
-        <div class="actions">
-          <button class="button" type="button" @click=${() => this.dialog?.close()}>
-            ${draft ? t.keepDraft : t.keep}
-          </button>
-          <button class="button danger" type="button" aria-disabled=${this.working} @click=${() => void this.#withdraw(bid)}>
-            ${this.working ? t.working : draft ? t.confirmDiscard : t.confirmWithdraw}
-          </button>
-        </div>
-      </dialog>
-    `;
+    return withdrawDialog({
+      t: this.#texts.value,
+      locale: this.language,
+      bid,
+      failure: this.failures.get(bid.id),
+      working: this.working,
+      keep: () => this.dialog?.close(),
+      confirm: () => void this.#withdraw(bid),
+      closed: this.#closed,
+    });
   }
 
   get #items(): readonly Bid[] {

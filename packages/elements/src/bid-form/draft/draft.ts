@@ -1,37 +1,13 @@
-import type { Bid, BidContent, BidId, Challenge, PrivacyNotice } from '@qxwq/contract';
-import type { Client } from '@qxwq/sdk/light';
+import type { Bid, BidContent, BidId } from '@qxwq/contract';
 import { checkForm, type FormCheck } from '../model/check-form.js';
 import type { FormValues } from '../model/form-values.js';
 import { type ServerFault, serverFaults } from '../model/server-faults.js';
 import type { StepId } from '../model/steps.js';
-import { DeviceCopy, type DeviceStore } from './device-copy.js';
-import type { DraftOwner, DraftRecord, PendingSubmission, SetAside } from './draft-record.js';
+import { DeviceCopy } from './device-copy.js';
+import type { DraftRecord, PendingSubmission, SetAside } from './draft-record.js';
+import type { DraftContext, HeldBecause, SavedState, SaveResult } from './draft-state.js';
 import { type Failure, failureOf } from './failure.js';
 import { reconcile, sameContent, valuesOfBid } from './reconcile.js';
-
-export interface DraftContext {
-  readonly bids: Client['bids'];
-  readonly store: DeviceStore;
-  readonly owner: DraftOwner;
-  readonly challenge: Challenge;
-  readonly notice: PrivacyNotice;
-}
-
-/** Why the platform has not got the latest text. */
-export type HeldBecause = 'offline' | 'busy' | 'signed_out' | 'too_long' | 'closed' | 'refused' | 'conflict';
-
-/** Where the text is now; times in milliseconds since 1970. */
-export interface SavedState {
-  /** When the device got it, or null. */
-  readonly device: number | null;
-  readonly deviceBlocked: boolean;
-  /** When the platform got it, or null. */
-  readonly server: number | null;
-  readonly saving: boolean;
-  readonly held: HeldBecause | null;
-}
-
-export type SaveResult = { readonly ok: true; readonly bid: Bid } | { readonly ok: false; readonly held: HeldBecause };
 
 const PAUSE = 1500;
 const RETRY_AFTER = [5_000, 15_000, 60_000];

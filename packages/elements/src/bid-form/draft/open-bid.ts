@@ -1,7 +1,8 @@
 import type { Bid, BidId } from '@qxwq/contract';
 import { emptyValues } from '../model/form-values.js';
-import { Draft, type DraftContext } from './draft.js';
+import { Draft } from './draft.js';
 import { type DraftRecord, draftKey, reviveRecord } from './draft-record.js';
+import type { DraftContext } from './draft-state.js';
 import { failureOf } from './failure.js';
 import { reconcile, valuesOfBid } from './reconcile.js';
 

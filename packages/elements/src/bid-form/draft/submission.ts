@@ -1,6 +1,7 @@
 import { type Bid, type ConsentPurpose, consentPurposes, type Problem, type Receipt } from '@qxwq/contract';
 import { serverFaults } from '../model/server-faults.js';
-import type { Draft, HeldBecause } from './draft.js';
+import type { Draft } from './draft.js';
+import type { HeldBecause } from './draft-state.js';
 import { failureOf } from './failure.js';
 
 export type SubmissionState =

@@ -1,7 +1,7 @@
 import { fill } from '@qxwq/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTime } from '../../core/format.js';
-import type { HeldBecause, SavedState } from '../draft/draft.js';
+import type { HeldBecause, SavedState } from '../draft/draft-state.js';
 import type { FormView } from './form-view.js';
 import { checkIcon, warnIcon } from './icons.js';
 
