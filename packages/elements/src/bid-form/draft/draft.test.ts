@@ -93,7 +93,6 @@ describe('a draft', () => {
     open.flush();
 
     left.flush();
-    await pause();
 
     expect(textOf(await openForm(), '/title')).toBe('新');
   });
@@ -220,6 +219,7 @@ describe('a draft', () => {
     platform.trouble('bids.update', 'cut_after_commit');
     type(draft, '/title', '双能 X');
     await pause(2000);
+    type(draft, '/title', '双能 X 射');
     crash(draft);
 
     const after = await openForm();
