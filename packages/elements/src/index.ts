@@ -1,5 +1,9 @@
 export { QxwqBidForm } from './bid-form/bid-form.js';
 export { QxwqBidList } from './bid-list/bid-list.js';
+export type { BoardFacet, BoardLayout } from './challenge-board/board-state.js';
+export { QxwqChallengeBoard } from './challenge-board/challenge-board.js';
+export { QxwqChallengeCard } from './challenge-card/challenge-card.js';
+export { QxwqChallengeDetail } from './challenge-detail/challenge-detail.js';
 export type { Configuration } from './core/configuration.js';
 export { configure } from './core/configure.js';
 export { define } from './core/define.js';

@@ -115,7 +115,7 @@ export const boardStyles = css`
     min-inline-size: 0;
   }
   .facet .button.plain {
-    margin-inline-start: -0.4em;
+    margin-inline-start: calc(-0.4em - 1px);
     font-size: 0.933em;
   }
   .count {

@@ -86,6 +86,14 @@ export const challengeStyles = css`
     font-size: 0.59em;
     font-weight: 400;
   }
+  /* Numbers and their units read from left to right on every page: 210–350 must not become 350–210. */
+  :is(.amount, time, .total) {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+  .amount small {
+    white-space: nowrap;
+  }
   .deadline {
     color: var(--_ink-2);
     white-space: nowrap;
