@@ -47,7 +47,7 @@ export async function fillBid(page: Page, challenge: Challenge, title: string): 
 export async function fillRest(page: Page): Promise<void> {
   await page.getByLabel('姓名').first().fill('林知远');
   await page.getByLabel('签约后第几个月').first().fill('6');
-  await page.getByLabel('里程碑', { exact: true }).first().fill('样机');
+  await page.getByRole('textbox', { name: '里程碑', exact: true }).first().fill('样机');
   await next(page);
   await page.getByLabel('金额').first().fill('120');
   await page.getByLabel('知识产权归属').selectOption('shared');

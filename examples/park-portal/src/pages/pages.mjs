@@ -18,7 +18,7 @@ export const myBidsPage = () => html`
   <h1>我的揭榜</h1>
   <qxwq-bid-list
     challenge-href="/challenges/{id}"
-    bid-href="/challenges/{id}/bid?bid={bid}"
+    bid-href="/challenges/{challenge}/bid?bid={id}"
   ></qxwq-bid-list>`;
 
 /** Rendered on the server, with the SDK: what the enterprise may read once the deadline has passed. */
