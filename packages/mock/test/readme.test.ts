@@ -3,7 +3,7 @@ import * as sdk from '@qxwq/sdk';
 import * as mswNode from 'msw/node';
 import { expect, test, vi } from 'vitest';
 import { examplesOf, runExample } from '../../sdk/test/readme-examples.js';
-import * as mock from './index.js';
+import * as mock from '../src/index.js';
 
 const readme = new URL('../README.md', import.meta.url);
 
