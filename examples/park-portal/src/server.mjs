@@ -106,10 +106,9 @@ export async function startParkPortal({ port, platform, publishableKey, accounts
 
   async function receivedBids(user) {
     const client = createClient({ baseUrl: platform, publishableKey, getToken: () => tokenFor(user) });
-    const own = [];
-    for await (const challenge of client.challenges.list({ limit: 100 })) {
-      if (challenge.organisation?.id === user.organisationId) own.push(challenge);
-    }
+    const own = await client.challenges
+      .list({ organisation: [user.organisationId], sort: 'deadline' })
+      .toArray({ limit: 200 });
     return Promise.all(
       own.map(async (challenge) => {
         try {
