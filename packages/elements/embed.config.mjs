@@ -21,6 +21,7 @@ const chunks = [
   // The rest is kept out of the core, which every page carries: what several elements share but the board does not
   // need, and what only somebody needs who fills in a form.
   [/\/elements\/src\/core\/(?:device-store|format-bytes)\.ts$|\/lit-html\/(?:directives\/|directive)/, 'shared'],
+  [/\/@lit\/reactive-element\/decorators\/|\/tslib\//, 'shared'],
   [/\/contract\/src\/(?:indicators|limits|lifecycle\/\w+)\.ts$|\/labels\/zh-CN\/(?:disc|stra|vali)\w+/, 'shared'],
   [/\/contract\/src\/(?!routes\/|messages\/challenge-states\/)|\/zod\//, 'validation'],
   [/\/dictionaries\/src\/(?!labels\/|lookup\.)/, 'validation'],

@@ -55,6 +55,22 @@ describe('the page’s address', () => {
     expect(page.one<HTMLInputElement>('input[type=search]').value).to.equal('');
   });
 
+  it('is that of the page, not that of its <base>', async () => {
+    const base = document.createElement('base');
+    base.href = '/elsewhere/';
+    document.head.append(base);
+    try {
+      const page = await open('url-state');
+      await page.reads('23 项需求');
+      at('');
+      const { pathname } = location;
+      page.one<HTMLInputElement>('.facet input').click();
+      expect(location.pathname + location.search).to.equal(`${pathname}?qx-state=published`);
+    } finally {
+      base.remove();
+    }
+  });
+
   it('holds two boards apart by their prefixes', async () => {
     at('?b-q=%E7%94%B5%E6%B1%A0');
     const page = await open('url-state="b"');

@@ -1,6 +1,5 @@
 import type { ChallengeSummary } from '@qxwq/contract';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { ViewContext } from '../challenge-view/context.js';
 import { searchWords } from '../challenge-view/highlight.js';
 import { challengeStyles } from '../challenge-view/styles.js';
@@ -77,30 +76,43 @@ import { toolbar } from './views/toolbar.js';
  */
 export class QxwqChallengeBoard extends QxwqElement {
   static override styles = [...QxwqElement.styles, skeletonStyles, challengeStyles, boardStyles];
+  static override properties: PropertyDeclarations = {
+    challengeHref: { attribute: 'challenge-href' },
+    filter: {},
+    facets: {},
+    layout: {},
+    layouts: {},
+    pageSize: { type: Number, attribute: 'page-size' },
+    urlState: { attribute: 'url-state' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    state: { state: true },
+    filtersOpen: { state: true },
+    expanded: { state: true },
+  };
 
   /** Address of a challenge's page: `/challenge.html?id={id}`; `{number}` works too. Without it, an event only. */
-  @property({ attribute: 'challenge-href' }) challengeHref: string | undefined;
+  challengeHref: string | undefined;
   /** What every reader of this board sees: `state=published&region=140000`. These facets are not offered. */
-  @property() filter: string | undefined;
+  filter: string | undefined;
   /** Facets in their order: any of `state industry region budget mode tier programme`, or empty for none. */
-  @property() facets = 'state industry region budget mode tier';
+  facets = 'state industry region budget mode tier';
   /** How the rows are shown at first: `list`, `cards` or `table`. */
-  @property() layout: BoardLayout = 'list';
+  layout: BoardLayout = 'list';
   /** Layouts to choose from; one of them, or none, takes the choice away. */
-  @property() layouts = 'list cards table';
+  layouts = 'list cards table';
   /** Rows that one load brings, 1–100. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
+  pageSize = 20;
   /**
    * Keeps what the reader asked for in the page's address, so that it can be shared and survives the way back. The
    * value is the prefix of the parameters, `qx` without one; other parameters are never touched.
    */
-  @property({ attribute: 'url-state' }) urlState: string | undefined;
+  urlState: string | undefined;
   /** Level of the titles as headings, 2–6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
 
-  @state() private state: BoardState = emptyState;
-  @state() private filtersOpen = false;
-  @state() private expanded: ReadonlySet<BoardFacet> = new Set();
+  private state: BoardState = emptyState;
+  private filtersOpen = false;
+  private expanded: ReadonlySet<BoardFacet> = new Set();
 
   #fixed: Choices = {};
   #facets: readonly BoardFacet[] = [];

@@ -1,6 +1,5 @@
 import type { Challenge, ChallengeSummary } from '@qxwq/contract';
-import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { amount, bids, deadline, origin, summary, tags, title } from '../challenge-view/parts.js';
 import { challengeStyles } from '../challenge-view/styles.js';
 import { DeadlineController } from '../core/deadline-clock.js';
@@ -34,15 +33,21 @@ import { cardStyles } from './styles.js';
  */
 export class QxwqChallengeCard extends QxwqElement {
   static override styles = [...QxwqElement.styles, skeletonStyles, challengeStyles, cardStyles];
+  static override properties: PropertyDeclarations = {
+    challenge: { attribute: false },
+    challengeId: { attribute: 'challenge-id' },
+    challengeHref: { attribute: 'challenge-href' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
 
   /** The challenge to show; comes before `challenge-id`. */
-  @property({ attribute: false }) challenge: ChallengeSummary | undefined;
+  challenge: ChallengeSummary | undefined;
   /** Id of a challenge to load and show. */
-  @property({ attribute: 'challenge-id' }) challengeId: string | undefined;
+  challengeId: string | undefined;
   /** Address of a challenge's page: `/challenge.html?id={id}`. Without it, an event only. */
-  @property({ attribute: 'challenge-href' }) challengeHref: string | undefined;
+  challengeHref: string | undefined;
   /** Level of the title as a heading, 2–6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
 
   readonly #loaded = new Resource<Challenge>(this, {
     args: () => this.#args,

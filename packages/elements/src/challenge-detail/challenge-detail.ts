@@ -1,6 +1,5 @@
 import type { Challenge, SimilarChallenges } from '@qxwq/contract';
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { challengeStyles } from '../challenge-view/styles.js';
 import { DeadlineController } from '../core/deadline-clock.js';
 import { QxwqElement } from '../core/element.js';
@@ -52,23 +51,33 @@ import { skeleton } from './views/skeleton.js';
  */
 export class QxwqChallengeDetail extends QxwqElement {
   static override styles = [...QxwqElement.styles, skeletonStyles, challengeStyles, detailStyles];
+  static override properties: PropertyDeclarations = {
+    challengeId: { attribute: 'challenge-id' },
+    challengeParam: { attribute: 'challenge-param' },
+    challengeHref: { attribute: 'challenge-href' },
+    bidHref: { attribute: 'bid-href' },
+    boardHref: { attribute: 'board-href' },
+    noBid: { type: Boolean, attribute: 'no-bid' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    idInAddress: { state: true },
+  };
 
   /** Id of the challenge: `chl_…`. */
-  @property({ attribute: 'challenge-id' }) challengeId: string | undefined;
+  challengeId: string | undefined;
   /** Parameter of the page's address that holds the id, for pages that are the same file for every challenge. */
-  @property({ attribute: 'challenge-param' }) challengeParam: string | undefined;
+  challengeParam: string | undefined;
   /** Address of a challenge's page, for similar ones: `/challenge.html?id={id}`. Without it, an event only. */
-  @property({ attribute: 'challenge-href' }) challengeHref: string | undefined;
+  challengeHref: string | undefined;
   /** Where 我要揭榜 leads: `/challenges/{id}/bid`. Without it, an event only. */
-  @property({ attribute: 'bid-href' }) bidHref: string | undefined;
+  bidHref: string | undefined;
   /** Address of the board, for a way back. */
-  @property({ attribute: 'board-href' }) boardHref: string | undefined;
+  boardHref: string | undefined;
   /** Leaves 我要揭榜 away, on sites where nobody bids. */
-  @property({ type: Boolean, attribute: 'no-bid' }) noBid = false;
+  noBid = false;
   /** Level of the title as a heading, 1–4; sections come one below. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
-  @state() private idInAddress: string | undefined;
+  private idInAddress: string | undefined;
 
   readonly #texts = this.localise(detailTexts);
   readonly #challenge = new Resource<Challenge>(this, {

@@ -36,6 +36,15 @@ describe('an element of the kit', () => {
     expect(outer.querySelector<Probe>('qxwq-probe')?.activeClient).to.equal(client);
   });
 
+  it('lives with a provider that knows no platform yet', async () => {
+    const provider = await fixture<QxwqProvider>(markup`<qxwq-provider><qxwq-probe></qxwq-probe></qxwq-provider>`);
+    const element = provider.querySelector<Probe>('qxwq-probe');
+    expect(element?.activeClient).to.equal(undefined);
+    provider.baseUrl = 'https://found.example';
+    await provider.updateComplete;
+    expect(element?.activeClient).to.be.an('object');
+  });
+
   it('finds a provider that comes to life after it', async () => {
     const late = document.createElement('div');
     late.innerHTML = '<qxwq-late-provider><qxwq-probe></qxwq-probe></qxwq-late-provider>';

@@ -1,7 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import type { Client } from '@qxwq/sdk/light';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { emit, type QxwqEventDetails, type QxwqEventName } from '../events.js';
 import { coreTexts } from '../locales/core-texts.js';
 import type { CoreMessages } from '../locales/zh-CN.js';
@@ -23,25 +22,36 @@ import { warnOnce } from './warn-once.js';
  */
 export abstract class QxwqElement extends LitElement {
   static override styles = baseStyles;
+  // Not by decorators: their helpers would cost every page half a kilobyte.
+  static override properties: PropertyDeclarations = {
+    client: { attribute: false },
+    baseUrl: { attribute: 'base-url' },
+    publishableKey: { attribute: 'publishable-key' },
+    locale: {},
+    theme: { reflect: true },
+    announcement: { state: true },
+    failure: { state: true },
+    unconfigured: { state: true },
+  };
 
   /** Client to use. Comes before all attributes, providers and `configure()`. */
-  @property({ attribute: false }) client: Client | undefined;
+  client: Client | undefined;
   /** Address of the platform. With it the element has a client of its own, also inside a provider. */
-  @property({ attribute: 'base-url' }) baseUrl: string | undefined;
+  baseUrl: string | undefined;
   /** The host's publishable key, for the client that `base-url` makes. */
-  @property({ attribute: 'publishable-key' }) publishableKey: string | undefined;
+  publishableKey: string | undefined;
   /**
    * Language of the texts: `zh-CN` or `en`. Better than `lang`, which page translators rewrite.
    * Default: that of the provider, of `configure()`, of the nearest `lang`, Chinese.
    */
-  @property() locale: string | undefined;
+  locale: string | undefined;
   /** `light` (default), `dark`, or `auto`: as the reader's system has it. */
-  @property({ reflect: true }) theme: Theme | undefined;
+  theme: Theme | undefined;
 
-  @state() private announcement = '';
-  @state() private failure: { readonly error: unknown } | undefined;
+  private announcement = '';
+  private failure: { readonly error: unknown } | undefined;
   /** Nobody has said for a while which platform to talk to. */
-  @state() private unconfigured = false;
+  private unconfigured = false;
 
   #texts: Texts<unknown>[] = [];
   #pageLocale: Locale = 'zh-CN';

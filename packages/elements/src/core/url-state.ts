@@ -32,7 +32,8 @@ export function showUrlState(prefix: string, state: UrlState): void {
   const search = writeUrlState(location.search, prefix, state);
   if (search === location.search) return;
   try {
-    history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+    // In full: a path alone would be taken from the page's `<base href>`.
+    history.replaceState(history.state, '', `${location.href.split(/[?#]/, 1)[0]}${search}${location.hash}`);
   } catch {
     // Sandboxed frames and pages in a great hurry are refused; the board works without.
   }

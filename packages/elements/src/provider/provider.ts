@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import type { Client } from '@qxwq/sdk/light';
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { clientFor } from '../core/client-for.js';
 import { type Configuration, currentConfiguration, onConfigure } from '../core/configuration.js';
 import { providedContext, type Theme } from '../core/provided.js';
@@ -17,19 +16,27 @@ export class QxwqProvider extends LitElement {
       display: contents;
     }
   `;
+  static override properties = {
+    baseUrl: { attribute: 'base-url' },
+    publishableKey: { attribute: 'publishable-key' },
+    locale: {},
+    theme: { reflect: true },
+    getToken: { attribute: false },
+    client: { attribute: false },
+  };
 
   /** Address of the platform: `https://qxwq.example.edu.cn`. */
-  @property({ attribute: 'base-url' }) baseUrl: string | undefined;
+  baseUrl: string | undefined;
   /** The host's publishable key: public, it allows reading. */
-  @property({ attribute: 'publishable-key' }) publishableKey: string | undefined;
+  publishableKey: string | undefined;
   /** Language of the texts inside: `zh-CN` or `en`. */
-  @property() locale: string | undefined;
+  locale: string | undefined;
   /** `light`, `dark`, or `auto`: as the reader's system has it. */
-  @property({ reflect: true }) theme: Theme | undefined;
+  theme: Theme | undefined;
   /** Gives the session token that the host's own server minted; see `configure()`. */
-  @property({ attribute: false }) getToken: Configuration['getToken'];
+  getToken: Configuration['getToken'];
   /** A ready client, instead of one made from the attributes. */
-  @property({ attribute: false }) client: Client | undefined;
+  client: Client | undefined;
 
   #stopFollowing: (() => void) | undefined;
   readonly #context = new ContextProvider(this, { context: providedContext });
@@ -51,7 +58,7 @@ export class QxwqProvider extends LitElement {
     const client = this.client ?? clientFor({ baseUrl, publishableKey, getToken });
     const locale = this.locale ?? currentConfiguration().locale;
     const given = this.#context.value;
-    if (given?.client === client && given.locale === locale && given.theme === this.theme) return;
+    if (given && given.client === client && given.locale === locale && given.theme === this.theme) return;
     this.#context.setValue({ client, locale, theme: this.theme });
   }
 
