@@ -86,6 +86,15 @@ export function drafting(caller: () => Caller): void {
       await caller().problem('revision_required', 'bids.update', update(bidder, bid, undefined));
     });
 
+    test('is answered as changed when the same change comes again because its answer was lost', async () => {
+      const bidder = await Bidder.of(caller());
+      const bid = await bidder.create();
+      await caller().data('bids.update', update(bidder, bid, '"1"'));
+      const { json, headers } = await caller().call('bids.update', update(bidder, bid, '"1"'));
+      expect(json).toMatchObject({ revision: 2, content: { title: '改过的标题' } });
+      expect(headers.get('etag')).toBe('"2"');
+    });
+
     test('says every field that cannot be stored', async () => {
       const bidder = await Bidder.of(caller());
       const bid = await bidder.create();

@@ -14,6 +14,7 @@ import {
 } from '@qxwq/contract';
 import type { Principal } from '../identity/session-token.js';
 import { ProblemError } from '../problem-error.js';
+import { canonicalJson } from '../rules/canonical-json.js';
 import { newBidId } from '../rules/ids.js';
 import type { Store } from '../storage/store.js';
 import { bidEvent } from './bid-events.js';
@@ -82,10 +83,15 @@ export class BidService {
     });
   }
 
-  /** @throws ProblemError `revision_conflict` with the revision that stands, if it is not `revision`. */
+  /**
+   * A change that stands already, sent again because its answer was lost, is answered as done (RFC 9110, 13.1.1).
+   * @throws ProblemError `revision_conflict` with the revision that stands, if it is not `revision`.
+   */
   async update(principal: Principal, id: BidId, content: BidContent, revision: number): Promise<Bid> {
     return this.store.transaction(async (tx) => {
       const { bid, now } = await holdEditableBid(tx, principal, id);
+      if (bid.revision === revision + 1 && canonicalJson(bid.content) === canonicalJson(content))
+        return bidView(tx, id);
       requireRevision(bid, revision);
       const next = bid.revision + 1;
       const handedIn = await tx.submissions.latest([id]);
