@@ -306,6 +306,13 @@ export const boardStyles = css`
     margin-block-start: 16px;
   }
 
+  .skeleton > .row {
+    align-items: start;
+  }
+  .skeleton .check {
+    min-block-size: 2.2em;
+    align-items: center;
+  }
   .total .skeleton i,
   .facet.skeleton i {
     inline-size: 4.5em;

@@ -28,6 +28,11 @@ export const skeletonStyles = css`
   }
   .skeleton .facts i {
     inline-size: 6em;
+    margin-block: 0.4em;
+  }
+  .skeleton .origin {
+    min-block-size: 1.75em;
+    align-items: center;
   }
   @keyframes appear {
     from {
