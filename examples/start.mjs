@@ -69,7 +69,7 @@ export async function start({ dataDir, log, ports, now = new Date() }) {
     return {
       addresses: [
         { name: '大学网站 · university site', url: university.url },
-        { name: '园区门户 · park portal', url: `${park.url}  (${password})` },
+        { name: `园区门户 · park portal (teacher / ${password})`, url: park.url },
         { name: '平台接口 · platform API', url: `${service.url}/openapi.json` },
       ],
       stop,

@@ -35,6 +35,7 @@ export async function embedBundle(workspace) {
       Object.entries(input).map(([name, source]) => [name, join(workspace.folder, built(source))]),
     ),
     plugins: [...plugins, nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }), integrity()],
+    onwarn,
     output: {
       dir: join(workspace.folder, 'dist/embed'),
       format: 'es',
@@ -101,4 +102,11 @@ function integrity() {
 
 function subresourceIntegrity(content) {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+}
+
+/** Oddities inside a dependency are not ours to mend; everything else is a broken bundle. */
+function onwarn(warning) {
+  const files = [...(warning.ids ?? []), warning.id, warning.loc?.file].filter(Boolean);
+  if (files.length > 0 && files.every((file) => file.includes('node_modules'))) return;
+  throw new Error(warning.message);
 }
