@@ -6,6 +6,15 @@ export { IndexFileError, type IndexFileProblem } from './file/index-file.js';
 export { highlightTerms } from './highlight.js';
 export type { FieldOptions } from './index/bm25f.js';
 export type { CodedFeature, Reason } from './match/features.js';
+export {
+  type Fit,
+  type FitOptions,
+  type FittedWeight,
+  fitWeights,
+  type Outcome,
+  type OutcomeGrade,
+  outcomeValues,
+} from './match/fit-weights.js';
 export { inferCodes } from './match/infer-codes.js';
 export { type OwnerHit, type OwnerOptions, rankOwners } from './match/people.js';
 export { type Constraints, meetsConstraints, type Profile, type Range } from './match/profile.js';

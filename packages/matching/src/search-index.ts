@@ -158,14 +158,17 @@ export class SearchIndex<Fields extends Record<keyof Fields, string>> {
     const { parsed, weighted } = this.prepare(query);
     const location = this.locate(row);
     const { score, complete, found } = readDocument(weighted, location);
-    const contributions = found.flatMap((term): Contribution[] =>
-      splitByField(term, weighted, location).map(([field, part]) => ({
-        kind: 'term',
-        term: parsed.terms[term.position]?.text ?? '',
-        field: this.fieldNames[field] as string,
-        score: part,
-      })),
-    );
+    // A word and its bigram are one thing to people.
+    const byWord = new Map<string, Contribution>();
+    for (const term of found) {
+      const text = parsed.terms[term.position]?.text ?? '';
+      for (const [field, part] of splitByField(term, weighted, location)) {
+        const known = byWord.get(`${field} ${text}`)?.score ?? 0;
+        const name = this.fieldNames[field] as string;
+        byWord.set(`${field} ${text}`, { kind: 'term', term: text, field: name, score: known + part });
+      }
+    }
+    const contributions = [...byWord.values()];
     if (complete) contributions.push({ kind: 'all-words', score: weighted.bonus });
     return { id, score, contributions: contributions.sort((a, b) => b.score - a.score) };
   }

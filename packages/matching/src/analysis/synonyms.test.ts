@@ -13,6 +13,16 @@ describe('SynonymFinder', () => {
     expect(finder.find('人工智能质检').map(({ text }) => text)).toEqual(['ai', 'artificial intelligence']);
   });
 
+  it('says where the query has the expression', () => {
+    expect(finder.find('用ai')[0]).toMatchObject({ start: 1, end: 3 });
+    expect(
+      new SynonymFinder([
+        ['mv', 'machine vision'],
+        ['mes', 'x'],
+      ]).find('mv'),
+    ).toEqual([{ start: 0, end: 2, text: 'machine vision' }]);
+  });
+
   it('takes no part of a Latin word for an abbreviation', () => {
     expect(finder.find('air')).toEqual([]);
     expect(finder.find('用ai质检')).toHaveLength(2);

@@ -52,7 +52,7 @@ export class SynonymFinder {
   private longestAt(query: string, start: number): number | undefined {
     for (const length of this.lengths.get(query.charAt(start)) ?? []) {
       const end = start + length;
-      if (this.others.has(query.slice(start, end)) && isWhole(query, start, end)) return end;
+      if (end <= query.length && this.others.has(query.slice(start, end)) && isWhole(query, start, end)) return end;
     }
     return undefined;
   }

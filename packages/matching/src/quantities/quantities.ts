@@ -14,7 +14,9 @@ export interface Quantity {
   readonly kind: 'value' | 'range' | 'at-least' | 'at-most';
   /** What the quantity is of, as far as the words before it say ("内部气孔直径"). */
   readonly name: string;
-  /** The words it was read from, as they stand in the text. */
+  /** The number with its unit, as it stands in the text. */
+  readonly text: string;
+  /** The words it was read from, name and limit included, as they stand in the text. */
   readonly quote: string;
 }
 
@@ -146,7 +148,7 @@ function describe(
     .trim();
   const suffix = /^\s*(?:及|或)?(?:以上|以下|以内|之内)/.exec(after)?.[0] ?? '';
   const quote = source(start - before.trimStart().length, end + suffix.length);
-  const common = { dimension: unit.dimension, name, quote };
+  const common = { dimension: unit.dimension, name, text: source(start, end), quote };
   if (low !== high) return { ...common, low, high, kind: 'range' };
   if (least) return { ...common, low, high: Number.POSITIVE_INFINITY, kind: 'at-least' };
   if (most) return { ...common, low: Number.NEGATIVE_INFINITY, high, kind: 'at-most' };

@@ -2,6 +2,7 @@ import { isStopword } from '../analysis/stopwords.js';
 import type { ParsedQuery, Place } from './query.js';
 
 const HAN = /\p{Script=Han}/u;
+const NEIGHBOUR = /[\p{Script=Han}\d]/u;
 
 /**
  * Says which words of a query a document holds, as people read them and in the query's order. Bigrams that overlap are
@@ -12,6 +13,8 @@ export class WordReader {
   private readonly text: string;
   /** Every place of every term, in reading order. */
   private readonly places: readonly (Place & { position: number })[];
+  /** What a term without a place is shown as, by position: quantities are written in many ways. */
+  private readonly quantities: readonly (string | undefined)[];
   /** For each position of the text the next start of a word, and the last end of a word up to there. */
   private readonly nextStart: Uint32Array;
   private readonly lastEnd: Uint32Array;
@@ -19,6 +22,7 @@ export class WordReader {
 
   constructor({ text, terms, words }: ParsedQuery) {
     this.text = text;
+    this.quantities = terms.map((term) => (term.places.length === 0 ? term.text : undefined));
     this.places = terms
       .flatMap((term, position) => term.places.map((place) => ({ ...place, position })))
       .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -43,6 +47,7 @@ export class WordReader {
     const holds = new Set<number>();
     for (const { position } of found) holds.add(position);
     const words = new Set<string>();
+    for (const position of holds) if (this.quantities[position]) words.add(this.quantities[position]);
     let start = 0;
     let end = 0;
     for (const place of this.places) {
@@ -57,9 +62,9 @@ export class WordReader {
     return [...words];
   }
 
-  /** A single Han character says something only where it is not a piece of a longer run. */
+  /** A single character says something only where it is no piece of a longer run and does not count something ("50次"). */
   private standsAlone(at: number): boolean {
-    return !HAN.test(this.text.charAt(at - 1)) && !HAN.test(this.text.charAt(at + 1));
+    return !NEIGHBOUR.test(this.text.charAt(at - 1)) && !HAN.test(this.text.charAt(at + 1));
   }
 
   private report(start: number, end: number, words: Set<string>): void {

@@ -98,7 +98,7 @@ class QueryReader {
   readQuantity(quantity: Quantity): void {
     for (const key of quantityTerms(quantity)) {
       const ids = present(this.dictionary.findWord(key));
-      this.byKey.set(key, { text: quantity.quote, ids, weight: WORD_SHARE, places: [] });
+      this.byKey.set(key, { text: quantity.text, ids, weight: WORD_SHARE, places: [] });
     }
   }
 
