@@ -1,17 +1,15 @@
-import type { ChallengeSummary } from '@qxwq/contract';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { ViewContext } from '../challenge-view/context.js';
 import { searchWords } from '../challenge-view/highlight.js';
 import { challengeStyles } from '../challenge-view/styles.js';
 import { DeadlineController } from '../core/deadline-clock.js';
 import { QxwqElement } from '../core/element.js';
-import { failureText, isSignedOut } from '../core/failure.js';
-import { PagedResource } from '../core/paged-resource.js';
-import { Resource } from '../core/resource.js';
+import { isSignedOut } from '../core/failure.js';
 import { readUrlState, showUrlState } from '../core/url-state.js';
 import { warnOnce } from '../core/warn-once.js';
 import { boardTexts } from '../locales/challenge-board/board-texts.js';
 import { skeletonStyles } from '../styles/skeleton.js';
+import { BoardData, type BoardRequest } from './board-data.js';
 import {
   type BoardFacet,
   type BoardLayout,
@@ -32,10 +30,10 @@ import {
 } from './board-state.js';
 import { facetGroup, facetLabel } from './facet-model.js';
 import { SearchInput } from './search-controller.js';
-import { boardStyles } from './styles.js';
-import { empty, failed } from './views/notices.js';
+import { controlStyles } from './styles/controls.js';
+import { resultStyles } from './styles/results.js';
+import { content } from './views/content.js';
 import { rail } from './views/rail.js';
-import { results, skeleton } from './views/results.js';
 import { summaryBar } from './views/summary-bar.js';
 import { toolbar } from './views/toolbar.js';
 
@@ -75,7 +73,7 @@ import { toolbar } from './views/toolbar.js';
  * @csspart error - what is shown when something failed
  */
 export class QxwqChallengeBoard extends QxwqElement {
-  static override styles = [...QxwqElement.styles, skeletonStyles, challengeStyles, boardStyles];
+  static override styles = [...QxwqElement.styles, skeletonStyles, challengeStyles, controlStyles, resultStyles];
   static override properties: PropertyDeclarations = {
     challengeHref: { attribute: 'challenge-href' },
     filter: {},
@@ -118,21 +116,15 @@ export class QxwqChallengeBoard extends QxwqElement {
   #facets: readonly BoardFacet[] = [];
   readonly #texts = this.localise(boardTexts);
   readonly #search = new SearchInput((q) => this.#change({ ...this.state, q }));
-  readonly #rows = new PagedResource<ChallengeSummary>(this, {
-    args: () => this.#argsWith(sortOf(this.state), this.pageSize),
-    load: (_, cursor, signal) => this.#loadRows(cursor, signal),
-    keyOf: ({ id }) => id,
-    settled: (outcome) => ('error' in outcome ? this.#failed(outcome.error) : this.announce(this.#total ?? '')),
-  });
-  readonly #counts = new Resource(this, {
-    args: () => (this.#facets.length > 0 ? this.#argsWith() : undefined),
-    load: (_, signal) =>
-      this.#client.challenges.facets(filterOf(this.state, this.#fixed), { signal, locale: this.language }),
+  readonly #data = new BoardData(this, () => this.#request, {
+    started: () => this.emit('qxwq-load-start', {}),
+    loaded: () => this.announce(this.#total ?? ''),
+    failed: (error) => this.#failed(error),
   });
 
   constructor() {
     super();
-    new DeadlineController(this, () => (this.#rows.items ?? []).map(({ deadline }) => deadline));
+    new DeadlineController(this, () => (this.#data.rows.items ?? []).map(({ deadline }) => deadline));
   }
 
   override connectedCallback(): void {
@@ -149,7 +141,7 @@ export class QxwqChallengeBoard extends QxwqElement {
 
   /** Loads rows and counts again, for example after a bid was submitted on the same page. */
   async reload(): Promise<void> {
-    if (this.isConnected) await Promise.all([this.#rows.reload(), this.#counts.reload()]);
+    if (this.isConnected) await this.#data.reload();
   }
 
   protected override recover(): Promise<void> {
@@ -162,23 +154,17 @@ export class QxwqChallengeBoard extends QxwqElement {
     if (changed.has('urlState') && this.hasUpdated) this.#readUrl();
   }
 
-  get #client() {
-    // Loads run only where `args` has seen a client.
-    return this.activeClient as NonNullable<typeof this.activeClient>;
-  }
-
-  /** What a load depends on. The parts are compared one by one, so the filter is one of them as text. */
-  #argsWith(...more: unknown[]): readonly unknown[] | undefined {
+  get #request(): BoardRequest | undefined {
     const client = this.activeClient;
     if (!client) return undefined;
-    const filter = Object.entries(filterOf(this.state, this.#fixed)).map(([name, values]) => `${name}=${values}`);
-    return [client, this.language, filter.join('&'), ...more];
-  }
-
-  #loadRows(cursor: string | undefined, signal: AbortSignal) {
-    if (!cursor) this.emit('qxwq-load-start', {});
-    const query = { ...filterOf(this.state, this.#fixed), sort: sortOf(this.state), limit: this.#limit, cursor };
-    return this.#client.challenges.list(query, { signal, locale: this.language });
+    return {
+      client,
+      language: this.language,
+      filter: filterOf(this.state, this.#fixed),
+      sort: sortOf(this.state),
+      limit: this.#limit,
+      counts: this.#facets.length > 0,
+    };
   }
 
   get #limit(): number {
@@ -218,7 +204,7 @@ export class QxwqChallengeBoard extends QxwqElement {
   }
 
   get #total(): string | undefined {
-    const total = this.#rows.total;
+    const { total } = this.#data.rows;
     return total && this.#texts.value.total(total.value, total.capped);
   }
 
@@ -244,8 +230,7 @@ export class QxwqChallengeBoard extends QxwqElement {
 
   protected override draw(): TemplateResult {
     const m = this.#texts.value;
-    const total = this.#total;
-    const counts = this.#counts.value?.facets;
+    const { rows } = this.#data;
     return html`
       <slot name="header"></slot>
       <div class="board" ?data-rail=${this.#facets.length > 0}>
@@ -261,31 +246,12 @@ export class QxwqChallengeBoard extends QxwqElement {
           onSort: this.#onSort,
           onLayout: (layout) => this.#change({ ...this.state, layout }),
         })}
-        ${
-          this.#facets.length === 0
-            ? nothing
-            : rail({
-                m,
-                groups:
-                  counts || this.#counts.error
-                    ? this.#facets.map((facet) =>
-                        facetGroup(facet, counts?.[facet] ?? [], this.state, this.t, this.expanded.has(facet)),
-                      )
-                    : undefined,
-                open: this.filtersOpen,
-                expanded: this.expanded,
-                total,
-                onChoose: (facet, value) => this.#change(toggle(this.state, facet, value)),
-                onExpand: this.#toggleExpanded,
-                onClose: this.#closeFilters,
-                onKeyDown: this.#onRailKeyDown,
-              })
-        }
-        <div class="main" aria-busy=${this.#rows.status === 'loading'}>
+        ${this.#facets.length > 0 ? this.#drawRail() : nothing}
+        <div class="main" aria-busy=${rows.status === 'loading'}>
           ${summaryBar({
             m,
-            total,
-            sample: this.#rows.items?.some(({ sample }) => sample) ? this.t.challenge.sample : undefined,
+            total: this.#total,
+            sample: rows.items?.some(({ sample }) => sample) ? this.t.challenge.sample : undefined,
             chips: chosen(this.state).map((choice) => ({
               ...choice,
               label: facetLabel(choice.facet, choice.value, this.t),
@@ -293,49 +259,39 @@ export class QxwqChallengeBoard extends QxwqElement {
             onRemove: this.#removeChip,
             onClear: this.#clearChoices,
           })}
-          <div class="line" ?data-busy=${this.#rows.status === 'loading'}></div>
-          ${this.#drawRows()}
+          <div class="line" ?data-busy=${rows.status === 'loading'}></div>
+          ${content({
+            m,
+            context: this.#context,
+            state: this.state,
+            layout: this.#layout,
+            limit: this.#limit,
+            rows,
+            onReload: () => void this.reload(),
+            onMore: this.#more,
+            onClearSearch: this.#clearSearch,
+            onClearChoices: this.#clearChoices,
+          })}
         </div>
       </div>
     `;
   }
 
-  #drawRows(): TemplateResult {
-    const m = this.#texts.value;
-    const { items, status, error } = this.#rows;
-    const failure =
-      status === 'error' || status === 'offline'
-        ? failed([failureText(error, this.t), ...(items ? [m.stale] : [])], this.t.retry, () => void this.reload())
-        : nothing;
-    if (!items) {
-      if (failure !== nothing) return html`${failure}`;
-      return html`<p class="visually-hidden">${m.loading}</p>${skeleton(this.#layout, Math.min(6, this.#limit))}`;
-    }
-    if (items.length === 0) {
-      const view = { m, state: this.state, onClearSearch: this.#clearSearch, onClearChoices: this.#clearChoices };
-      return html`${failure}${empty(view)}`;
-    }
-    return html`${failure}${results(this.#layout, items, this.#context, m)}${this.#drawFooter(items)}`;
-  }
-
-  #drawFooter(items: readonly ChallengeSummary[]): TemplateResult {
-    const m = this.#texts.value;
-    const { total, moreError, loadingMore, hasMore } = this.#rows;
-    const rest = total && !total.capped ? Math.min(this.#limit, total.value - items.length) : this.#limit;
-    const all = total ? `${total.value}${total.capped ? '+' : ''}` : '';
-    return html`
-      ${moreError ? failed([m.moreFailed, failureText(moreError, this.t)], this.t.retry, this.#more) : nothing}
-      <div class="footer">
-        <span class="quiet">${m.shown(items.length, all)}</span>
-        ${
-          hasMore && !moreError
-            ? html`<button class="button" part="more" type="button" aria-disabled=${loadingMore} @click=${this.#more}>
-                ${m.more(Math.max(1, rest))}
-              </button>`
-            : nothing
-        }
-      </div>
-    `;
+  #drawRail(): TemplateResult {
+    const { value, error } = this.#data.counts;
+    const group = (facet: BoardFacet) =>
+      facetGroup(facet, value?.facets[facet] ?? [], this.state, this.t, this.expanded.has(facet));
+    return rail({
+      m: this.#texts.value,
+      groups: value || error ? this.#facets.map(group) : undefined,
+      open: this.filtersOpen,
+      expanded: this.expanded,
+      total: this.#total,
+      onChoose: (facet, chosenValue) => this.#change(toggle(this.state, facet, chosenValue)),
+      onExpand: this.#toggleExpanded,
+      onClose: this.#closeFilters,
+      onKeyDown: this.#onRailKeyDown,
+    });
   }
 
   readonly #onSort = (event: Event): void => {
@@ -344,7 +300,7 @@ export class QxwqChallengeBoard extends QxwqElement {
   };
 
   readonly #more = async (): Promise<void> => {
-    const index = await this.#rows.more();
+    const index = await this.#data.rows.more();
     await this.updateComplete;
     if (index === undefined) return;
     // The button may be gone now; reading goes on at the first row that is new.

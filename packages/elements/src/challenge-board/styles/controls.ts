@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const boardStyles = css`
+/** Search, facets, sort, layout and what was chosen: everything around the rows. */
+export const controlStyles = css`
   .board {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -177,138 +178,7 @@ export const boardStyles = css`
     margin-block-end: -1px;
     background: var(--_accent);
   }
-  .notice,
-  .empty {
-    margin-block: 18px;
-  }
 
-  .rows > * {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 10px 40px;
-    align-items: first baseline;
-    padding-block: 18px;
-    border-block-end: 1px solid var(--_line);
-  }
-  .text > * + * {
-    margin-block-start: 3px;
-  }
-  .text > .tags {
-    margin-block-start: 10px;
-  }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.8em;
-  }
-  .facts .deadline {
-    margin-inline-end: auto;
-  }
-
-  .cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
-    gap: 20px;
-    padding-block: 20px;
-  }
-  .cards > * {
-    display: flex;
-    flex-direction: column;
-    justify-content: space-between;
-    gap: 16px;
-    padding: 18px 20px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .cards > *:hover {
-    border-color: var(--_edge);
-  }
-  .cards .amount {
-    flex-basis: 100%;
-  }
-  .cards .facts {
-    padding-block-start: 12px;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-  th {
-    padding: 10px 12px;
-    border-block-end: 1px solid var(--_line);
-    color: var(--_ink-2);
-    font-size: 0.933em;
-    font-weight: 400;
-    text-align: start;
-    white-space: nowrap;
-  }
-  td {
-    padding: 12px;
-    border-block-end: 1px solid var(--_line);
-    vertical-align: baseline;
-  }
-  :is(th, td):first-child {
-    padding-inline-start: 0;
-  }
-  :is(th, td):last-child {
-    padding-inline-end: 0;
-  }
-  .number {
-    text-align: end;
-  }
-  .place {
-    white-space: nowrap;
-  }
-  .industry {
-    min-inline-size: 8.5em;
-  }
-  table .title {
-    font-size: 1em;
-  }
-  table .amount {
-    font-size: 1.067em;
-  }
-  table .amount small {
-    font-size: 0.82em;
-  }
-  tbody tr:hover {
-    background: var(--_tint);
-  }
-  tbody tr:hover .quiet {
-    color: var(--_ink-2);
-  }
-
-  .quiet {
-    color: var(--_ink-3);
-    font-size: 0.933em;
-  }
-  .footer {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 12px;
-    min-block-size: 3em;
-    padding-block-start: 18px;
-  }
-  .empty {
-    padding-block: 40px;
-    text-align: center;
-  }
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
-    gap: 12px;
-    margin-block-start: 16px;
-  }
-
-  .skeleton > .row {
-    align-items: start;
-  }
   .skeleton .check {
     min-block-size: 2.2em;
     align-items: center;
@@ -317,18 +187,7 @@ export const boardStyles = css`
   .facet.skeleton i {
     inline-size: 4.5em;
   }
-  .table-rows > * {
-    display: flex;
-    justify-content: space-between;
-    padding-block: 12px;
-    border-block-end: 1px solid var(--_line);
-  }
-  .table-rows .text {
-    flex: 0 0 50%;
-  }
-  .table-rows :is(.summary, .tags, .amount) {
-    display: none;
-  }
+
   @container qxwq (inline-size < 640px) {
     .toolbar > :is(.filter-button, .sort) {
       flex: 1;
@@ -339,37 +198,6 @@ export const boardStyles = css`
     /* With one column, cards are a list. */
     .toolbar > .layouts {
       display: none;
-    }
-    .cards {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    :is(th, td):not(:first-child) {
-      padding-inline: 8px 0;
-    }
-    table .amount {
-      white-space: normal;
-    }
-    table .deadline > :first-child:not(:last-child) {
-      display: block;
-    }
-    table .deadline .dotted::before {
-      display: none;
-    }
-  }
-  @container qxwq (inline-size >= 640px) {
-    .rows > * {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-    .rows .facts {
-      flex-direction: column;
-      align-items: flex-end;
-      flex-wrap: nowrap;
-    }
-    .rows .deadline {
-      margin: 0;
-    }
-    th:first-child {
-      inline-size: 33%;
     }
   }
   @container qxwq (inline-size >= 900px) {
@@ -420,18 +248,12 @@ export const boardStyles = css`
   @media print {
     .toolbar,
     .rail,
-    .footer .button,
     .chip svg,
     .summary-bar .plain {
       display: none !important;
     }
     .board[data-rail] {
       display: block;
-    }
-    .rows > *,
-    .cards > *,
-    tr {
-      break-inside: avoid;
     }
   }
 `;
