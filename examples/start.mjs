@@ -33,6 +33,10 @@ export async function start({ dataDir, log, ports, now = new Date() }) {
       { key: keys.script, name: 'Scripts', origins: [] },
     ],
     partners: [{ id: partnerId, name: '澜石产业园（示例）', keys: [partner.publicKey] }],
+    controller: {
+      'zh-CN': { name: '澜石产业园运营中心（示例）', contact: 'privacy@lanshi.example' },
+      en: { name: 'Lanshi Park operations centre (sample)', contact: 'privacy@lanshi.example' },
+    },
     log: (line) => line.level !== 'info' && jsonLines(process.stderr)(line),
   });
   const stops = [() => platform.close()];

@@ -15,7 +15,6 @@ export const bidPage = (id, bidId) => html`
   <qxwq-bid-form challenge-id="${id}" ${bidId ? html`bid-id="${bidId}"` : ''} my-bids-href="/my-bids"></qxwq-bid-form>`;
 
 export const myBidsPage = () => html`
-  <h1>我的揭榜</h1>
   <qxwq-bid-list
     challenge-href="/challenges/{id}"
     bid-href="/challenges/{challenge}/bid?bid={id}"

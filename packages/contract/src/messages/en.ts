@@ -17,7 +17,7 @@ export const en: ContractMessages = {
     scope_missing: 'This account may not do that',
     not_found: 'Not found; it may have been removed, or you may not see it',
     method_not_allowed: 'This method is not supported here',
-    bids_sealed: 'Bids stay sealed until the deadline; nobody can read them',
+    bids_sealed: 'Bids stay sealed until the deadline; the enterprise cannot read them before',
     deadline_passed: 'The deadline has passed (by the server’s clock)',
     challenge_not_open: 'This challenge takes no bids at present',
     transition_not_allowed: 'That is not possible in the present state',

@@ -17,7 +17,7 @@ export const zhCN: ContractMessages = {
     scope_missing: '当前账号没有这项权限',
     not_found: '没有找到，可能已被移除或您无权查看',
     method_not_allowed: '不支持这种请求方式',
-    bids_sealed: '截止前揭榜书密封保存，任何人不能查看',
+    bids_sealed: '截止前揭榜书密封保存，企业不能查看',
     deadline_passed: '揭榜已截止（以服务器时间为准）',
     challenge_not_open: '该需求目前不接受揭榜',
     transition_not_allowed: '当前状态下不能进行这项操作',

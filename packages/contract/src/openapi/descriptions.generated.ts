@@ -66,7 +66,7 @@ export const descriptions = {
         "submittedAt": "The platform's clock.",
         "digest": "SHA-256 in hex over the canonical JSON (RFC 8785) of content and attachment digests.",
         "bidders": "Bidding organisation first, then partners.",
-        "sealedUntil": "Until then it can be changed or withdrawn and nobody else can read it.",
+        "sealedUntil": "Until then it can be changed or withdrawn, and neither the enterprise nor another organisation can read it.",
         "contactHint": "Where the result is sent, mostly hidden: `k***@example.edu.cn`; null without an address."
       }
     },

@@ -127,7 +127,7 @@ export const Receipt = /*#__PURE__*/ z.object({
   digest: z.string(),
   /** Bidding organisation first, then partners. */
   bidders: z.array(z.string()),
-  /** Until then it can be changed or withdrawn and nobody else can read it. */
+  /** Until then it can be changed or withdrawn, and neither the enterprise nor another organisation can read it. */
   sealedUntil: Instant,
   resultExpectedAt: z.nullable(Instant),
   /** Where the result is sent, mostly hidden: `k***@example.edu.cn`; null without an address. */

@@ -187,7 +187,7 @@ export const en: BidFormMessages = {
     mayRefuse: 'you may refuse',
     touches: 'Concerns: {categories}',
     declarationTitle: 'Declaration',
-    sealed: 'Bids are sealed: until {deadline} nobody can read them, neither the enterprise nor the platform.',
+    sealed: 'Bids are sealed: until {deadline} neither the enterprise nor any other organisation can read them.',
     submit: 'Submit the bid',
     again: 'Submit again',
     sending: 'Submitting…',
@@ -267,7 +267,8 @@ export const en: BidFormMessages = {
     version: 'Version',
     versionText: 'Submission {version}',
     next: 'What happens next',
-    nextChange: 'Until {deadline} you can withdraw it or change it and submit again; nobody can read it before.',
+    nextChange:
+      'Until {deadline} you can withdraw it or change it and submit again; neither the enterprise nor others can read it before.',
     nextOpen: 'It is opened after the deadline, and opening leaves a record.',
     nextResult: 'It is opened after the deadline, and opening leaves a record; the result is expected by {date}.',
     nextResultOpen:
