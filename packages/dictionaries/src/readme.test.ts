@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import * as cities from './cities/index.js';
 import * as dictionaries from './index.js';
 import { industries as labels } from './labels/zh-CN/index.js';
 
@@ -18,7 +19,7 @@ it.each(Object.keys(dictionaries.codeLists))('lists %s', (name) => {
 });
 
 it.each(examples)('tells the truth about %s', (call, result) => {
-  const scope = { ...dictionaries, labels };
+  const scope = { ...dictionaries, ...cities, labels };
   const evaluate = (expression: string) =>
     new Function(...Object.keys(scope), `return (${expression})`)(...Object.values(scope));
   expect(evaluate(call ?? '')).toEqual(evaluate(result ?? ''));
