@@ -14,6 +14,7 @@ import { findChromium } from './scripts/chromium.mjs';
 import { countTests } from './scripts/wtr/count-tests.mjs';
 import { mockServiceWorker } from './scripts/wtr/mock-service-worker.mjs';
 import { pagesWithPolicy } from './scripts/wtr/pages-with-policy.mjs';
+import { readUploads } from './scripts/wtr/read-uploads.mjs';
 import { uncaughtErrorsFail } from './scripts/wtr/uncaught-errors-fail.mjs';
 
 const chromium = await findChromium({ log: console.log });
@@ -23,7 +24,7 @@ export default {
   files: 'packages/*/src/**/*.browser-test.ts',
   nodeResolve: { exportConditions: ['qxwq-src', 'browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' }), uncaughtErrorsFail()],
-  middleware: [mockServiceWorker(), pagesWithPolicy()],
+  middleware: [readUploads(), mockServiceWorker(), pagesWithPolicy()],
   browsers: [
     chromeLauncher({
       launchOptions: {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createLightClient, isApiError } from './light.js';
 import type { Progress } from './options.js';
 
-// The test server answers 404 to every upload; that is an answer like any other, and the bytes have travelled.
+// The test server reads every upload to its end and answers 404: an answer like any other, and the bytes have travelled.
 const client = () => createLightClient({ baseUrl: location.origin, getToken: () => 'token', maxRetries: 0 });
 const file = new Blob([new Uint8Array(3_000_000)], { type: 'application/pdf' });
 
