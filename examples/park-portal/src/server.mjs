@@ -54,7 +54,7 @@ export async function startParkPortal({ port, platform, publishableKey, accounts
   });
   app.get('/my-bids', (context) => {
     if (userOf(context)?.role !== 'university') return context.redirect(signInUrl(context));
-    return page(context, '我的揭榜', myBidsPage());
+    return page(context, '我的揭榜', myBidsPage(userOf(context)));
   });
   app.get('/received-bids', async (context) => {
     const user = userOf(context);

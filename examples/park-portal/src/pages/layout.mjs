@@ -31,7 +31,6 @@ export const layout = ({ title, user, platform, publishableKey }, content) => ht
       <qxwq-provider
         base-url="${platform}"
         publishable-key="${publishableKey}"
-        ${user ? html`data-signed-in` : ''}
       >${content}</qxwq-provider>
     </main>
     <footer>园区与数据均为虚构，仅供演示</footer>

@@ -14,7 +14,8 @@ export const challengePage = (id) => html`
 export const bidPage = (id, bidId) => html`
   <qxwq-bid-form challenge-id="${id}" ${bidId ? html`bid-id="${bidId}"` : ''} my-bids-href="/my-bids"></qxwq-bid-form>`;
 
-export const myBidsPage = () => html`
+export const myBidsPage = (user) => html`
+  <h1>${user.organisation}</h1>
   <qxwq-bid-list
     challenge-href="/challenges/{id}"
     bid-href="/challenges/{challenge}/bid?bid={id}"

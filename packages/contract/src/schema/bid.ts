@@ -2,7 +2,7 @@ import { bidBudgetCategories, codesOf, ipOwnerships } from '@qxwq/dictionaries';
 import * as z from 'zod/mini';
 import { bidStates } from '../lifecycle/bid.js';
 import { challengeStates } from '../lifecycle/challenge.js';
-import { attachmentLimits, bidLimits as max, pageLimits } from '../limits.js';
+import { bidLimits as max, pageLimits } from '../limits.js';
 import { Attachment } from './attachment.js';
 import { AmountWan, BidId, ChallengeId, IndicatorId, Instant, open, page, text } from './common.js';
 import { OrganisationRef } from './organisation.js';
@@ -224,5 +224,3 @@ export type PageQuery = z.infer<typeof PageQuery>;
 /** The name of a file that is uploaded; its bytes are the request's body. */
 export const UploadQuery = /*#__PURE__*/ z.strictObject({ name: text(120, 1) });
 export type UploadQuery = z.infer<typeof UploadQuery>;
-
-export const uploadBody = { binary: true, maxBytes: attachmentLimits.maxBytes } as const;
