@@ -33,6 +33,8 @@ export default {
         env: chromium.env,
         headless: chromium.args.includes('--headless=shell') ? 'shell' : true,
       },
+      // Pages run two at a time: storage and service workers of one must not reach the other.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
     }),
   ],
   testRunnerHtml: (testFramework) => `<!doctype html>

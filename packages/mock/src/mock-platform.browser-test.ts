@@ -35,6 +35,7 @@ describe('the mock in a browser', () => {
       expect(attachment).to.include({ name: 'a.pdf', size: file.size });
     } finally {
       worker.stop();
+      for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
     }
   });
 });
