@@ -127,7 +127,7 @@ describe('a scenario', () => {
     serverError: (client) => failsWith(client.platform.info(), { code: 'internal_error' }),
     badGateway: (client) => failsWith(client.platform.info(), { status: 502, code: 'unknown' }),
     unavailable: (client) => failsWith(client.platform.info(), { code: 'unavailable', retryAfterMs: 1000 }),
-    rateLimited: (client) => failsWith(client.platform.info(), { code: 'too_many_requests', retryAfterMs: 1000 }),
+    rateLimited: (client) => failsWith(client.platform.info(), { code: 'rate_limited', retryAfterMs: 1000 }),
     cutBeforeCommit: async (client) => {
       await failsWith(client.platform.info(), { name: 'NetworkError' });
     },

@@ -66,7 +66,7 @@ async function respond(
     if (meets('badGateway')) return badGateway();
     if (meets('serverError')) throw new Refusal('internal_error');
     if (meets('unavailable')) throw new Refusal('unavailable', { headers: { 'retry-after': '1' } });
-    if (meets('rateLimited')) throw new Refusal('too_many_requests', { headers: { 'retry-after': '1' } });
+    if (meets('rateLimited')) throw new Refusal('rate_limited', { headers: { 'retry-after': '1' } });
     if (!('endpoint' in found)) {
       if (found.allowed.length === 0) throw new Refusal('not_found');
       throw new Refusal('method_not_allowed', { headers: { allow: found.allowed.join(', ') } });

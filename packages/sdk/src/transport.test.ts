@@ -156,7 +156,7 @@ describe('another attempt', () => {
   test.each<[string, Response | Error]>([
     ['no connection', networkFailure()],
     ['408', problem(408, 'timeout')],
-    ['429', problem(429, 'too_many_requests')],
+    ['429', problem(429, 'rate_limited')],
     ['500', problem(500, 'internal_error')],
     ['a proxy’s 502', new Response('<html>', { status: 502 })],
     ['503', problem(503, 'unavailable')],
@@ -248,7 +248,7 @@ describe('the wait before another attempt', () => {
   });
 
   test('is the one that the platform asks for', async () => {
-    expect((await waits(problem(429, 'too_many_requests', { 'retry-after': '7' }))).delays).toEqual([7000, 7000, 7000]);
+    expect((await waits(problem(429, 'rate_limited', { 'retry-after': '7' }))).delays).toEqual([7000, 7000, 7000]);
   });
 
   test('is read from a date too', async () => {
@@ -258,7 +258,7 @@ describe('the wait before another attempt', () => {
   });
 
   test('longer than a minute is left to the caller, at once', async () => {
-    const { delays, error } = await waits(problem(429, 'too_many_requests', { 'retry-after': '3600' }));
+    const { delays, error } = await waits(problem(429, 'rate_limited', { 'retry-after': '3600' }));
     expect(delays).toEqual([]);
     expect(error).toMatchObject({ name: 'RateLimitError', retryAfterMs: 3_600_000 });
   });

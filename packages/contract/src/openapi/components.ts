@@ -3,12 +3,15 @@ import * as attachment from '../schema/attachment.js';
 import * as bid from '../schema/bid.js';
 import * as challenge from '../schema/challenge.js';
 import * as common from '../schema/common.js';
+import * as events from '../schema/events.js';
 import * as facets from '../schema/facets.js';
 import * as organisation from '../schema/organisation.js';
 import * as platform from '../schema/platform.js';
 import * as privacy from '../schema/privacy.js';
 import * as problem from '../schema/problem.js';
 import * as session from '../schema/session.js';
+import * as upload from '../schema/upload.js';
+import * as webhook from '../schema/webhook.js';
 
 const isSchema = (value: unknown): value is $ZodType => typeof value === 'object' && value !== null && '_zod' in value;
 
@@ -23,6 +26,9 @@ export const named: readonly (readonly [string, $ZodType])[] = [
   privacy,
   session,
   platform,
+  events,
+  upload,
+  webhook,
   problem,
 ].flatMap((module) =>
   Object.entries(module as Record<string, unknown>).filter((entry): entry is [string, $ZodType] => isSchema(entry[1])),
@@ -38,4 +44,6 @@ export const tags: Record<string, string> = {
   organisations: 'Enterprises, universities and institutes.',
   challenges: 'The board (榜): problems that enterprises set.',
   bids: 'Answers of universities (揭榜), sealed until the deadline.',
+  uploads: 'Files of bids that arrive in parts and go on after a cut (断点续传).',
+  webhooks: 'Messages to a partner’s own server (回调).',
 };

@@ -176,6 +176,39 @@ export const descriptions = {
       "description": "How many rows match. Counting stops at a bound; `capped` then says that there are more than `value`.",
       "fields": {}
     },
+    "ChallengeChange": {
+      "description": "Something happened to a challenge.",
+      "fields": {
+        "challenge": "The row of the board as it stands when the event is sent, which may be later; null where it is not on the board."
+      }
+    },
+    "BidChange": {
+      "description": "Something happened to a bid. What the bid says is never told: read it with `bids.get`.",
+      "fields": {
+        "state": "State and revision as they stand when the event is sent, which may be later."
+      }
+    },
+    "StreamReset": {
+      "description": "The stream could not go on where the reader was: the place is unknown or too old. What happened in between is not told; read anew what is shown. The stream goes on from here.",
+      "fields": {}
+    },
+    "NewerEvent": {
+      "description": "What a newer platform may tell besides: readers pass over it.",
+      "fields": {}
+    },
+    "ChallengeEvent": {
+      "description": "One event of `challenges.watch`: the JSON in its `data`. Its `type` is also the event's name.",
+      "fields": {}
+    },
+    "BidEvent": {
+      "description": "One event of `bids.watch`: the JSON in its `data`. Its `type` is also the event's name.",
+      "fields": {}
+    },
+    "StreamQuery": {
+      "fields": {
+        "after": "The `id` of the last event that was read: the stream goes on after it. The header `Last-Event-ID` counts more."
+      }
+    },
     "ChallengeFacets": {
       "description": "How many challenges each value of each facet would give. A facet's own choice does not narrow its own counts, so a reader sees what adding another value would bring.",
       "fields": {}
@@ -238,7 +271,8 @@ export const descriptions = {
       "fields": {
         "requestId": "Names the request in the platform's log.",
         "deadline": "With `bids_sealed`: when they can be read. With `deadline_passed`: when it was.",
-        "revision": "With `revision_conflict`: the revision that the platform holds."
+        "revision": "With `revision_conflict`: the revision that the platform holds.",
+        "offset": "With `upload_offset_conflict`: bytes that have arrived, where the next part must begin."
       }
     },
     "Session": {
@@ -246,6 +280,69 @@ export const descriptions = {
       "fields": {
         "subject": "The host's own user id, opaque to the platform.",
         "name": "Name to greet the user with, or null."
+      }
+    },
+    "UploadCreate": {
+      "description": "What is going to be uploaded in parts.",
+      "fields": {
+        "name": "File name with its ending, without folders.",
+        "size": "Size of the whole file in bytes.",
+        "sha256": "SHA-256 of the whole file in hex; where it is given, a file that arrives otherwise is refused."
+      }
+    },
+    "Upload": {
+      "description": "An upload that goes on where it was cut (断点续传).",
+      "fields": {
+        "size": "Size of the whole file in bytes.",
+        "offset": "Bytes that have arrived: the next part begins here.",
+        "maxPartBytes": "Most bytes that one part may have.",
+        "expiresAt": "An upload that is not complete by then is forgotten.",
+        "attachment": "The file on the bid, once everything has arrived and was accepted; null before."
+      }
+    },
+    "AppendQuery": {
+      "fields": {
+        "offset": "Where in the file the part begins: the upload's `offset`."
+      }
+    },
+    "WebhookEndpointCreate": {
+      "description": "Where events are sent to.",
+      "fields": {
+        "url": "Address that takes a POST: `https://park.example.com/hooks/qxwq`. No private or local addresses.",
+        "events": "Which events are sent.",
+        "description": "What the partner calls it."
+      }
+    },
+    "WebhookEndpointUpdate": {
+      "description": "The whole endpoint anew; the secret stays.",
+      "fields": {
+        "enabled": "While it is not enabled nothing is sent, and what happens meanwhile is not sent later."
+      }
+    },
+    "WebhookEndpoint": {
+      "description": "An endpoint of a partner.",
+      "fields": {}
+    },
+    "WebhookEndpointWithSecret": {
+      "description": "An endpoint with its signing secret, which is shown only now.",
+      "fields": {
+        "previousSecretUntil": "Until when the secret before the last change of secrets signs too; null where there is none.",
+        "secret": "`whsec_` and 32 random bytes in Base64, as Standard Webhooks writes them. Keep it like a password."
+      }
+    },
+    "WebhookDelivery": {
+      "description": "One event on its way to one endpoint.",
+      "fields": {
+        "id": "Sent as `webhook-id`, the same at every attempt: receivers know by it what they have seen.",
+        "nextAttemptAt": "When it is tried next; null where it is not.",
+        "lastStatus": "HTTP status of the last answer; null before the first attempt and where none came.",
+        "lastError": "Why the last attempt failed, for the partner's developers; null where it did not."
+      }
+    },
+    "WebhookMessage": {
+      "description": "The body of a webhook (Standard Webhooks): the same data as in the live streams.",
+      "fields": {
+        "timestamp": "When it happened."
       }
     }
   },
@@ -260,6 +357,7 @@ export const descriptions = {
     "challenges.get": "One challenge in full.",
     "challenges.similar": "Challenges that use the same technical words, best first, with the words they share.",
     "challenges.downloadAttachment": "The bytes of a public attachment.",
+    "challenges.watch": "Tells live (Server-Sent Events) when a challenge is published, changed, closed or enters another state. Goes on after `Last-Event-ID` without loss or double; without one it begins now.",
     "challenges.listBids": "Bids on the enterprise's own challenge, once the deadline has passed; the first reading of each is recorded.",
     "challenges.downloadBidAttachment": "The bytes of a file attached to a bid, for the enterprise, once the deadline has passed.",
     "bids.list": "The organisation's own bids, latest change first.",
@@ -271,6 +369,19 @@ export const descriptions = {
     "bids.downloadAttachment": "The bytes of an attached file.",
     "bids.removeAttachment": "Takes a file off the bid. What was submitted before keeps it.",
     "bids.submit": "Hands the bid in and answers with a receipt; refused after the deadline by the platform's clock.",
-    "bids.withdraw": "Takes the bid back; possible until the deadline."
+    "bids.withdraw": "Takes the bid back; possible until the deadline.",
+    "bids.watch": "Tells live (Server-Sent Events) what happens to the organisation's own bids; never what a bid says. Ends when the session token expires: go on after `Last-Event-ID` with a new one.",
+    "uploads.create": "Announces a file that will come in parts, so that a cut line costs one part and not the whole file.",
+    "uploads.get": "How far an upload has come: where the next part begins.",
+    "uploads.append": "Adds the part that begins at `offset`. The last one attaches the file to the bid; an empty part at the end tries that once more. A part that begins elsewhere is refused with the right offset.",
+    "uploads.cancel": "Forgets an upload and what has arrived. A file that was attached stays on the bid.",
+    "webhooks.list": "The partner's endpoints, oldest first.",
+    "webhooks.create": "Registers an endpoint. The answer, and only it, holds the signing secret.",
+    "webhooks.get": "One endpoint.",
+    "webhooks.update": "Changes an endpoint, or switches it off and on.",
+    "webhooks.remove": "Removes an endpoint with everything that waits for it.",
+    "webhooks.rotateSecret": "Makes a new signing secret. For a day messages carry the signatures of both, so that nothing is lost meanwhile.",
+    "webhooks.listDeliveries": "What was sent to an endpoint and what came of it, latest first; `state=dead` gives what was given up.",
+    "webhooks.redeliver": "Sends a message once more now, whatever came of it before."
   }
 };

@@ -25,7 +25,7 @@ export async function authorize(
   }
   if (!token) throw new ProblemError('token_missing');
   const principal = await session(token, origin, registry);
-  if (!principal.scopes.includes(auth.scope)) throw new ProblemError('scope_missing');
+  if (auth.kind === 'session' && !principal.scopes.includes(auth.scope)) throw new ProblemError('scope_missing');
   return principal;
 }
 
