@@ -1,4 +1,5 @@
 export * from './check-bid.js';
+export * from './consent-purposes.js';
 export * from './field-errors.js';
 export * from './indicators.js';
 export * from './lifecycle/bid.js';

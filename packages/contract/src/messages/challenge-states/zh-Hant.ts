@@ -7,7 +7,7 @@ export const challengeStates: ContractMessages['challengeStates'] = {
   screened: '遴選',
   published: '揭榜中',
   closed: '評榜中',
-  awarded: '已公佈',
+  awarded: '已公布',
   contracted: '已簽約',
   executing: '實施中',
   accepted: '已驗收',

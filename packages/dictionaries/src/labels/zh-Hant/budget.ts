@@ -10,7 +10,7 @@ export const budgetBands: Labels<BudgetBand> = {
 };
 
 export const bidBudgetCategories: Labels<BidBudgetCategory> = {
-  equipment: '裝置費',
+  equipment: '設備費',
   operations: '業務費',
   labour: '勞務費',
   indirect: '間接費用',

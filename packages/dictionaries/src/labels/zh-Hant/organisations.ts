@@ -12,7 +12,7 @@ export const enterpriseTiers: Labels<EnterpriseTier> = {
   leading: '龍頭企業',
   innovative: '創新型中小企業',
   specialised: '專精特新中小企業',
-  'little-giant': '專精特新“小巨人”企業',
+  'little-giant': '專精特新「小巨人」企業',
   'tech-sme': '科技型中小企業',
 };
 

@@ -10,7 +10,7 @@ export const readinessLevels: Labels<ReadinessLevel> = {
   '6': '相關環境樣機驗證',
   '7': '實際環境樣機驗證',
   '8': '產品定型驗證',
-  '9': '批次應用',
+  '9': '批量應用',
 };
 
 export const expertFields: Labels<ExpertField> = {
