@@ -40,7 +40,9 @@ import {
   WebhookEndpointUpdate,
   WebhookEndpointWithSecret,
 } from '../schema/webhook.js';
+import { matchOperations } from './matches.js';
 import { operation } from './operation.js';
+import { supplyOperations } from './supply.js';
 
 /**
  * The table of operations: the one source of the API. Everything that speaks it is made from here, so a call that
@@ -174,6 +176,8 @@ export const operations = {
       response: WebhookDelivery,
     }),
   },
+  ...supplyOperations,
+  ...matchOperations,
 } as const;
 
 export type Operations = typeof operations;

@@ -1,4 +1,6 @@
+import { matchRoutes } from './matches.js';
 import { route } from './route.js';
+import { supplyRoutes } from './supply.js';
 
 const key = { kind: 'key' } as const;
 const reads = { kind: 'session', scope: 'bids:read' } as const;
@@ -370,6 +372,8 @@ export const routes = {
       problems: [],
     }),
   },
+  ...supplyRoutes,
+  ...matchRoutes,
 } as const;
 
 export type Routes = typeof routes;

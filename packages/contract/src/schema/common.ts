@@ -19,6 +19,18 @@ export const WebhookEndpointId = /*#__PURE__*/ id('whk').brand<'WebhookEndpointI
 export type WebhookEndpointId = z.infer<typeof WebhookEndpointId>;
 export const WebhookDeliveryId = /*#__PURE__*/ id('dlv').brand<'WebhookDeliveryId'>();
 export type WebhookDeliveryId = z.infer<typeof WebhookDeliveryId>;
+export const AchievementId = /*#__PURE__*/ id('ach').brand<'AchievementId'>();
+export type AchievementId = z.infer<typeof AchievementId>;
+export const PersonId = /*#__PURE__*/ id('per').brand<'PersonId'>();
+export type PersonId = z.infer<typeof PersonId>;
+export const SubscriptionId = /*#__PURE__*/ id('sub').brand<'SubscriptionId'>();
+export type SubscriptionId = z.infer<typeof SubscriptionId>;
+/** Names a feed to readers that send nothing else, so it is as good as a password for that feed. */
+export const FeedId = /*#__PURE__*/ id('fed').brand<'FeedId'>();
+export type FeedId = z.infer<typeof FeedId>;
+/** Who is matched with a challenge: an achievement, a person or team, or an organisation. */
+export const MatchCandidateId = /*#__PURE__*/ id('(?:ach|per|org)').brand<'MatchCandidateId'>();
+export type MatchCandidateId = z.infer<typeof MatchCandidateId>;
 /** An indicator's id is unique within its challenge: `ind_1`. */
 export const IndicatorId = /*#__PURE__*/ z
   .string()

@@ -1,0 +1,152 @@
+import { route } from './route.js';
+
+const key = { kind: 'key' } as const;
+const reads = { kind: 'session', scope: 'matches:read' } as const;
+const writes = { kind: 'session', scope: 'matches:write' } as const;
+const places = { kind: 'session', scope: 'matches:broker' } as const;
+
+/** Who fits whom (精准对接), what people decided about it, and what they are told of. */
+export const matchRoutes = {
+  matches: {
+    forChallenge: route({
+      method: 'GET',
+      path: '/v1/challenges/{challengeId}/matches',
+      query: true,
+      auth: key,
+      status: 200,
+      returns: 'json',
+      problems: ['token_missing'],
+    }),
+    forOrganisation: route({
+      method: 'GET',
+      path: '/v1/organisations/{organisationId}/matches',
+      query: true,
+      auth: key,
+      status: 200,
+      returns: 'json',
+      problems: ['token_missing'],
+    }),
+    decide: route({
+      method: 'PUT',
+      path: '/v1/challenges/{challengeId}/matches/{candidateId}/decision',
+      auth: writes,
+      status: 200,
+      sends: 'json',
+      returns: 'json',
+      problems: [],
+    }),
+    reopen: route({
+      method: 'DELETE',
+      path: '/v1/challenges/{challengeId}/matches/{candidateId}/decision',
+      auth: writes,
+      status: 204,
+      returns: 'nothing',
+      problems: [],
+    }),
+    place: route({
+      method: 'PUT',
+      path: '/v1/challenges/{challengeId}/matches/{candidateId}/place',
+      auth: places,
+      status: 200,
+      sends: 'json',
+      returns: 'json',
+      problems: [],
+    }),
+    unplace: route({
+      method: 'DELETE',
+      path: '/v1/challenges/{challengeId}/matches/{candidateId}/place',
+      auth: places,
+      status: 204,
+      returns: 'nothing',
+      problems: [],
+    }),
+    history: route({
+      method: 'GET',
+      path: '/v1/challenges/{challengeId}/matches/{candidateId}/history',
+      auth: reads,
+      status: 200,
+      returns: 'json',
+      problems: [],
+    }),
+  },
+  subscriptions: {
+    list: route({
+      method: 'GET',
+      path: '/v1/subscriptions',
+      query: true,
+      auth: reads,
+      status: 200,
+      returns: 'json',
+      paged: true,
+      problems: [],
+    }),
+    create: route({
+      method: 'POST',
+      path: '/v1/subscriptions',
+      auth: writes,
+      status: 201,
+      sends: 'json',
+      returns: 'json',
+      idempotent: true,
+      problems: [],
+    }),
+    update: route({
+      method: 'PUT',
+      path: '/v1/subscriptions/{subscriptionId}',
+      auth: writes,
+      status: 200,
+      sends: 'json',
+      returns: 'json',
+      problems: [],
+    }),
+    remove: route({
+      method: 'DELETE',
+      path: '/v1/subscriptions/{subscriptionId}',
+      auth: writes,
+      status: 204,
+      returns: 'nothing',
+      problems: [],
+    }),
+    items: route({
+      method: 'GET',
+      path: '/v1/subscriptions/{subscriptionId}/items',
+      query: true,
+      auth: reads,
+      status: 200,
+      returns: 'json',
+      paged: true,
+      problems: [],
+    }),
+  },
+  feeds: {
+    json: route({ method: 'GET', path: '/v1/feeds/{feedId}', auth: key, status: 200, returns: 'json', problems: [] }),
+    atom: route({
+      method: 'GET',
+      path: '/v1/feeds/{feedId}/atom',
+      auth: key,
+      status: 200,
+      returns: 'bytes',
+      problems: [],
+    }),
+  },
+  imports: {
+    template: route({
+      method: 'GET',
+      path: '/v1/import-templates/{kind}',
+      auth: key,
+      status: 200,
+      returns: 'bytes',
+      problems: [],
+    }),
+    run: route({
+      method: 'POST',
+      path: '/v1/imports',
+      query: true,
+      auth: { kind: 'secret' },
+      status: 200,
+      sends: 'bytes',
+      returns: 'json',
+      problems: ['file_too_large', 'file_type_not_allowed', 'file_empty'],
+    }),
+  },
+} as const;
