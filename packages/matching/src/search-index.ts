@@ -8,7 +8,7 @@ import { Dictionary } from './index/dictionary.js';
 import { DocumentCounter } from './index/document-batch.js';
 import { DocumentTable } from './index/document-table.js';
 import { MAX_FIELDS } from './index/field-frequency.js';
-import { termsOf } from './index/segment.js';
+import { frequenciesIn, termsOf } from './index/segment.js';
 import { type Location, SegmentStore } from './index/segment-store.js';
 import { quantityTerms, readQuantities } from './quantities/quantities.js';
 import { characteristicTerms } from './search/characteristic-terms.js';
@@ -102,7 +102,7 @@ export class SearchIndex<Fields extends Record<keyof Fields, string>> {
     this.remove(id);
     const lengths = this.fieldNames.map((name, field) => this.countField(field, fields[name] ?? ''));
     const { terms, packed } = this.counter.endDocument();
-    for (const term of terms) this.dictionary.documentFrequency.add(term, 1);
+    this.dictionary.statistics.count(terms, packed, 1);
     this.store.add(this.documents.add(id), this.counter.encodeLengths(lengths), terms, packed);
   }
 
@@ -116,7 +116,9 @@ export class SearchIndex<Fields extends Record<keyof Fields, string>> {
     const row = this.documents.rowOf(id);
     if (row === undefined) return false;
     const { segment, document } = this.locate(row);
-    for (const term of termsOf(segment, document)) this.dictionary.documentFrequency.add(term, -1);
+    const terms = termsOf(segment, document);
+    const packed = terms.map((term) => frequenciesIn(segment, term, document));
+    this.dictionary.statistics.count(terms, packed, -1);
     this.store.remove(row);
     this.documents.remove(row);
     return true;
@@ -264,7 +266,7 @@ function checkFields(names: readonly string[], fields: readonly FieldOptions[]):
   if (names.length === 0 || names.length > MAX_FIELDS) {
     throw new RangeError(`An index has 1 to ${MAX_FIELDS} fields, not ${names.length}.`);
   }
-  fields.forEach(({ weight = 1, lengthNormalization = 0.75 }, i) => {
+  fields.forEach(({ weight = 1, lengthNormalization = 0.9 }, i) => {
     if (!(weight > 0 && Number.isFinite(weight))) throw new RangeError(`Field ${names[i]}: weight must be above 0.`);
     if (!(lengthNormalization >= 0 && lengthNormalization <= 1)) {
       throw new RangeError(`Field ${names[i]}: lengthNormalization must be from 0 to 1.`);

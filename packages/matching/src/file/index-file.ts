@@ -75,7 +75,7 @@ export function readIndexFile(file: Uint8Array, parts: IndexParts): void {
   const segments = body.number();
   for (let i = 0; i < segments; i++) {
     const batch = readSegment(body, parts);
-    for (const term of batch.terms) parts.dictionary.documentFrequency.add(term, 1);
+    parts.dictionary.statistics.count(batch.terms, batch.frequencies, 1);
     parts.store.addBatch(batch);
   }
 }
@@ -100,11 +100,11 @@ function writeTerms(dictionary: Dictionary, body: ByteWriter): Uint32Array {
   const numbers = new Uint32Array(dictionary.size);
   let count = 0;
   for (let term = 0; term < dictionary.size; term++) {
-    if (dictionary.documentFrequency.get(term) > 0) numbers[term] = count++;
+    if (dictionary.statistics.documentFrequency.get(term) > 0) numbers[term] = count++;
   }
   body.number(count);
   for (let term = 0; term < dictionary.size; term++) {
-    if (dictionary.documentFrequency.get(term) === 0) continue;
+    if (dictionary.statistics.documentFrequency.get(term) === 0) continue;
     body.number(dictionary.isBigram(term) ? 1 : 0);
     body.text(dictionary.text(term));
   }

@@ -5,7 +5,7 @@ import type { Segment } from './segment.js';
 export interface FieldOptions {
   /** How much an occurrence here counts against one in a field of weight 1. Default 1. */
   weight?: number;
-  /** How strongly long texts are held back, 0 (not at all) to 1 (fully). Default 0.75. */
+  /** How strongly long texts are held back, 0 (not at all) to 1 (fully). Default 0.9. */
   lengthNormalization?: number;
 }
 
@@ -30,7 +30,7 @@ export class FieldModel {
   constructor(fields: readonly FieldOptions[], averages: Float64Array) {
     this.fieldCount = fields.length;
     this.weights = fields.map((field) => field.weight ?? 1);
-    this.normalizations = fields.map((field) => field.lengthNormalization ?? 0.75);
+    this.normalizations = fields.map((field) => field.lengthNormalization ?? 0.9);
     this.factors = new Float64Array(fields.length * 256);
     this.averages = averages;
     for (let field = 0; field < fields.length; field++) {

@@ -35,7 +35,10 @@ export interface ParsedQuery {
  * add the terms that no dictionary has.
  */
 export const WORD_SHARE = 1;
-export const BIGRAM_SHARE = 0.5;
+export const BIGRAM_SHARE = 0.45;
+
+/** What a bigram counts that holds a function word. */
+const FUNCTION_SHARE = 0.5;
 
 /** A longer query describes something; it is not a list of words that should all occur. */
 const MAX_REQUIRED_LENGTH = 24;
@@ -93,6 +96,17 @@ class QueryReader {
       },
     });
     this.words.sort((a, b) => a.start - b.start);
+    this.weakenFunctionBigrams();
+  }
+
+  /** A bigram that holds a function word ("的织" in 的织物) says little, however rare it is. */
+  private weakenFunctionBigrams(): void {
+    const isInWord = new Uint8Array(this.text.length);
+    for (const { start, end } of this.words) isInWord.fill(1, start, end);
+    // Without a segmenter there are no Chinese words, and so nothing can be said about what lies between them.
+    if (!this.words.some(({ start }) => isHan(this.text.charAt(start)))) return;
+    const holdsFunctionWord = ({ start, end }: Place): boolean => !isInWord[start] || !isInWord[end - 1];
+    for (const term of this.bigrams) if (term.places.every(holdsFunctionWord)) term.weight *= FUNCTION_SHARE;
   }
 
   readQuantity(quantity: Quantity): void {
@@ -134,11 +148,16 @@ class QueryReader {
   private note(key: string, place: Place, share: number, lookUp: () => TermId[]): QueryTerm {
     const known = this.byKey.get(key);
     const term = known ?? { text: this.text.slice(place.start, place.end), ids: lookUp(), weight: 0, places: [] };
-    term.weight += share;
     term.places.push(place);
+    term.weight = share * emphasis(term.places.length);
     this.byKey.set(key, term);
     return term;
   }
+}
+
+/** What repeating a word in the query adds: twice counts a third more, and no number of times more than double. */
+function emphasis(times: number): number {
+  return (2 * times) / (1 + times);
 }
 
 function bigramKey(first: number, second: number): string {

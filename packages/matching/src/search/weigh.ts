@@ -22,13 +22,26 @@ export interface SourceTerm {
   readonly weight: number;
 }
 
-/** Weighs terms by how rare they are among the documents. */
+/**
+ * Rare terms count more than in plain BM25, whose queries are a few chosen words: ours are whole sentences, in which
+ * many common words together would otherwise outweigh the one that matters. Found on abstracts sought by their first
+ * sentence; from 1.5 to 2 makes no difference.
+ */
+const RARITY_POWER = 1.75;
+
+/** How much the habit of recurring counts, on the same texts. */
+const BURSTINESS_POWER = 0.5;
+
+/** Weighs terms by how rare they are among the documents, and by how much they tell what a document is about. */
 export function weighTerms(
   terms: readonly SourceTerm[],
   dictionary: Dictionary,
   documentCount: number,
 ): WeightedTerm[] {
-  return terms.map(({ ids, weight }) => ({ ids, weight: weight * inverseFrequency(ids, dictionary, documentCount) }));
+  return terms.map(({ ids, weight }) => {
+    const rarity = inverseFrequency(ids, dictionary, documentCount) ** RARITY_POWER;
+    return { ids, weight: weight * rarity * aboutness(ids, dictionary) };
+  });
 }
 
 /** Takes the ids from all but the `limit` terms of greatest weight, so that nothing is looked for there; positions stay. */
@@ -52,9 +65,16 @@ export function weightedQuery(
 /** The inverse document frequency of BM25, always above 0. Several ids count as independent of each other. */
 function inverseFrequency(ids: readonly number[], dictionary: Dictionary, documentCount: number): number {
   let shareWithout = 1;
-  for (const id of ids) shareWithout *= 1 - dictionary.documentFrequency.get(id) / Math.max(1, documentCount);
+  for (const id of ids) {
+    shareWithout *= 1 - dictionary.statistics.documentFrequency.get(id) / Math.max(1, documentCount);
+  }
   const frequency = documentCount * (1 - shareWithout);
   return Math.log(1 + (documentCount - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** Several ids are the many words that one character stands in: they say nothing in common. */
+function aboutness(ids: readonly number[], { statistics }: Dictionary): number {
+  return ids.length === 1 ? statistics.burstiness(ids[0] as number) ** BURSTINESS_POWER : 1;
 }
 
 /** A term that a document holds. */
