@@ -31,4 +31,5 @@ export * from './schema/subscription.js';
 export * from './schema/supply.js';
 export * from './schema/upload.js';
 export * from './schema/webhook.js';
+export * from './supply-records.js';
 export * from './text.js';

@@ -21,8 +21,8 @@ const match = { challengeId: ChallengeId, candidateId: MatchCandidateId };
 export const matchOperations = {
   matches: {
     /**
-     * Who can answer a challenge, best first, with the reasons that add up to the score. Decisions are in it for a
-     * session of the enterprise or a broker only.
+     * Who can answer a challenge, best first, with the reasons that add up to the score. Decisions are in it for the
+     * enterprise that set it and for a broker.
      */
     forChallenge: operation(routes.matches.forChallenge, {
       params: { challengeId: ChallengeId },
@@ -31,6 +31,18 @@ export const matchOperations = {
     }),
     /** Which open challenges suit a university, by its achievements and people, best first, with the reasons. */
     forOrganisation: operation(routes.matches.forOrganisation, {
+      params: { organisationId: OrganisationId },
+      query: OrganisationMatchQuery,
+      response: MatchList,
+    }),
+    /** The same for everybody, without decisions, where the platform offers it (`publicMatches`); else not found. */
+    preview: operation(routes.matches.preview, {
+      params: { challengeId: ChallengeId },
+      query: ChallengeMatchQuery,
+      response: MatchList,
+    }),
+    /** Which open challenges suit a university, for everybody, without decisions; see `preview`. */
+    previewForOrganisation: operation(routes.matches.previewForOrganisation, {
       params: { organisationId: OrganisationId },
       query: OrganisationMatchQuery,
       response: MatchList,
