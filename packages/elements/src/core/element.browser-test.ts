@@ -2,6 +2,7 @@ import { expect, fixture, html as markup, oneEvent, waitUntil } from '@open-wc/t
 import type { Client } from '@qxwq/sdk/light';
 import { html } from 'lit';
 import '../define/provider.js';
+import '../locales/ready-zh-CN.js';
 import type { QxwqProvider } from '../provider/provider.js';
 import { configure } from './configure.js';
 import { define } from './define.js';

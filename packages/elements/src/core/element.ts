@@ -10,7 +10,8 @@ import { currentConfiguration, onConfigure } from './configuration.js';
 import { hasOwnFont } from './host-font.js';
 import { type Locale, nearestLocale, pageLocale } from './locale.js';
 import { onProvider, providedContext, type Theme } from './provided.js';
-import { type TextSet, Texts } from './texts.js';
+import type { TextSet } from './text-set.js';
+import { Texts } from './texts.js';
 import { warnOnce } from './warn-once.js';
 
 /**
@@ -148,7 +149,6 @@ export abstract class QxwqElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const ready = this.#texts.every((texts) => texts.ready);
     return html`
       <div
         class="root"
@@ -157,7 +157,7 @@ export abstract class QxwqElement extends LitElement {
         data-theme=${this.theme ?? this.#provided.value?.theme ?? 'light'}
         ?data-own-font=${!this.#hostFont}
       >
-        ${this.failure ? this.#drawFailure() : ready ? this.#drawContent() : ''}
+        ${this.#drawState()}
         <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
       </div>
     `;
@@ -166,9 +166,20 @@ export abstract class QxwqElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#noticeMissingClient();
-    if (this.#ready || this.failure || !this.#texts.every((texts) => texts.ready)) return;
+    if (this.#ready || this.failure || !this.#speaks) return;
     this.#ready = true;
     this.emit('qxwq-ready', {});
+  }
+
+  #drawState(): unknown {
+    if (this.#texts.some((texts) => texts.failed)) return this.#drawSpeechless();
+    if (!this.#speaks) return '';
+    return this.failure ? this.#drawFailure() : this.#drawContent();
+  }
+
+  /** Whether all texts are there. */
+  get #speaks(): boolean {
+    return this.#texts.every((texts) => texts.ready);
   }
 
   #drawContent(): unknown {
@@ -191,6 +202,21 @@ export abstract class QxwqElement extends LitElement {
       <div class="notice" data-tone="hot" role="alert" part="error">
         <p>${this.t.failure.render}</p>
         <button class="button" type="button" @click=${this.#drawAgain}>${this.t.retry}</button>
+      </div>
+    `;
+  }
+
+  /** Not one text could be fetched, so this one is built in, in the languages of all who may read it. */
+  #drawSpeechless(): TemplateResult {
+    const again = () => {
+      for (const texts of this.#texts) texts.retry();
+    };
+    return html`
+      <div class="notice" data-tone="hot" role="alert" part="error">
+        <p><span lang="zh">这部分内容没能载入。</span> <span lang="en">This part could not be loaded.</span></p>
+        <button class="button" type="button" @click=${again}>
+          <span lang="zh">重试</span> <span lang="en">Try again</span>
+        </button>
       </div>
     `;
   }

@@ -22,7 +22,7 @@ const labels: Readonly<
   provinces,
 };
 
-/** Texts in Chinese, built in. The type of the other languages is taken from here. */
+/** Texts in Chinese. The type of the other languages is taken from here. */
 export const zhCN = {
   labels,
   states: challengeStates as CodeLabels,

@@ -1,4 +1,4 @@
-/** Texts of `<qxwq-challenge-board>` in Chinese. The type of the English ones is taken from here. */
+/** Texts of `<qxwq-challenge-board>` in Chinese. The type of the other languages is taken from here. */
 export const zhCN = {
   label: '企业需求榜',
   search: '搜索需求',
