@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { admission } from './admission.js';
 import { Caller } from './caller.js';
+import { callingBack } from './calling-back.js';
 import { drafting } from './drafting.js';
 import { handingIn } from './handing-in.js';
 import { reading } from './reading.js';
 import type { Target } from './target.js';
+import { uploading } from './uploading.js';
+import { watching } from './watching.js';
 
 export type { Target };
 
@@ -23,6 +26,9 @@ export function conformance(name: string, makeTarget: () => Target | Promise<Tar
     reading(() => caller);
     admission(() => caller);
     drafting(() => caller);
+    uploading(() => caller);
+    watching(() => caller);
+    callingBack(() => caller);
     // Last, since it may let a deadline pass.
     handingIn(() => caller);
   });
