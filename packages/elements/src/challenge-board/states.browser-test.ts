@@ -62,8 +62,8 @@ for (const [locale, text] of Object.entries(texts)) {
         client,
       });
       await page.until(() => page.all('.skeleton .row').length > 0, 'the skeleton');
-      await expect(page.element).to.be.accessible();
       const before = page.one('.skeleton .row').getBoundingClientRect();
+      await expect(page.element).to.be.accessible();
       await page.reads(text.total);
       const after = page.one('[part~=row]').getBoundingClientRect();
       expect(after.top).to.be.closeTo(before.top, 1);
