@@ -6,6 +6,7 @@ import { checkPartner, type Partner } from './identity/partners.js';
 import { IdentityRegistry } from './identity/registry.js';
 import { checkSite, type Site } from './identity/sites.js';
 import { ClockJob } from './jobs/clock-job.js';
+import { FeedJob } from './jobs/feed-job.js';
 import { OutboxFollower } from './jobs/outbox-follower.js';
 import { jsonLines, Log, type LogSink } from './log.js';
 import { BidAttachmentService } from './services/bid-attachment-service.js';
@@ -13,14 +14,19 @@ import { BidService } from './services/bid-service.js';
 import { ChallengeService } from './services/challenge-service.js';
 import { ClosingService } from './services/closing-service.js';
 import { CursorCodec } from './services/cursor.js';
-import { type ImportCounts, type ImportRecords, ImportService } from './services/import-service.js';
+import { DecisionService } from './services/decision-service.js';
+import { FeedFilling } from './services/feed-filling.js';
+import { type ImportCounts, type ImportRecords, type ImportResult, ImportService } from './services/import-service.js';
+import { Indexes } from './services/indexes.js';
+import { MatchService } from './services/match-service.js';
 import { type Controller, defaultNotice, type Notice } from './services/notice.js';
 import { OpeningService } from './services/opening-service.js';
 import { OrganisationService } from './services/organisation-service.js';
 import { PlatformService } from './services/platform-service.js';
-import { ChallengeSearch } from './services/search.js';
 import { SessionService } from './services/session-service.js';
 import { SubmissionService } from './services/submission-service.js';
+import { SubscriptionService } from './services/subscription-service.js';
+import { SupplyService } from './services/supply-service.js';
 import { openDatabase, type StorageOptions } from './storage/database.js';
 import { Store } from './storage/store.js';
 import { version } from './version.js';
@@ -39,6 +45,8 @@ export interface PlatformOptions {
   readonly controller?: Readonly<Record<Locale, Controller>>;
   /** Signs page markers; at least 32 characters. Default: made once and kept in the database, so all nodes share it. */
   readonly cursorSecret?: string;
+  /** Lets everybody with a publishable key see who fits whom, without decisions. Default: true. */
+  readonly publicMatches?: boolean;
   /** Takes log lines. Default: JSON lines on standard error. */
   readonly log?: LogSink;
 }
@@ -47,8 +55,8 @@ export interface PlatformOptions {
 export interface Platform {
   /** Answers one web-standard request; every server that speaks `fetch` can carry it. */
   fetch(request: Request): Promise<Response>;
-  /** Takes over organisations and challenges from elsewhere; they can be found as soon as it resolves. */
-  importRecords(records: ImportRecords): Promise<ImportCounts>;
+  /** Takes over organisations, challenges, achievements and people; they can be found as soon as it resolves. */
+  importRecords(records: ImportRecords): Promise<ImportResult>;
   /** How many records there are. */
   counts(): Promise<ImportCounts>;
   /** Stops the jobs and closes the storage. Requests must have ended. */
@@ -77,17 +85,29 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     const store = new Store(database.db);
     const registry = new IdentityRegistry(store);
     await registry.register(sites, partners);
-    const search = new ChallengeSearch(store.read);
-    const follower = new OutboxFollower(store, async (events) => search.follow(events), log);
-    await follower.begin();
-    await search.rebuild();
+    const indexes = new Indexes(store, log);
+    const feeds = new FeedFilling(store, indexes);
+    await feeds.begin();
+    const feedJob = new FeedJob(feeds, log);
+    const follower = new OutboxFollower(
+      store,
+      async (events) => {
+        await indexes.follow(events);
+        void feedJob.wake();
+      },
+      log,
+    );
+    await follower.begin(await indexes.open());
+    await follower.catchUp();
+    await indexes.verify();
     follower.start();
+    void feedJob.wake();
     const clockJob = new ClockJob(new ClosingService(store), log);
     clockJob.start();
-    const importer = new ImportService(store);
+    const importer = new ImportService(store, indexes.challenges);
     return {
       fetch: createApp({
-        handlers: await handlersOn(store, search, options),
+        handlers: await handlersOn(store, indexes, options),
         registry,
         log,
         isHealthy: () => answers(store),
@@ -99,7 +119,8 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
       },
       counts: () => importer.counts(),
       async close() {
-        await Promise.all([follower.stop(), clockJob.stop()]);
+        await Promise.all([follower.stop(), clockJob.stop(), feedJob.stop()]);
+        if (follower.at) await indexes.save(follower.at);
         await database.close();
       },
     };
@@ -109,19 +130,28 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   }
 }
 
-async function handlersOn(store: Store, search: ChallengeSearch, options: PlatformOptions) {
+async function handlersOn(store: Store, indexes: Indexes, options: PlatformOptions) {
   const {
     name = DEFAULT_NAME,
     controller = DEFAULT_CONTROLLER,
     notice = defaultNotice(controller),
     cursorSecret,
+    publicMatches = true,
   } = options;
   const secret = cursorSecret ?? (await store.read.settings.getOrCreate('cursor_secret', newSecret));
   const cursors = new CursorCodec(secret);
+  const challenges = new ChallengeService(store.read, indexes.challenges, cursors);
+  const supply = new SupplyService(store, indexes, cursors);
+  const matches = new MatchService(store.read, indexes, challenges, supply);
   return createHandlers({
+    supply,
+    matches,
+    decisions: new DecisionService(store, challenges),
+    subscriptions: new SubscriptionService(store, challenges, matches, cursors),
+    publicMatches,
     platform: new PlatformService(store.read, notice, { name, version }),
     organisations: new OrganisationService(store.read, cursors),
-    challenges: new ChallengeService(store.read, search, cursors),
+    challenges,
     session: new SessionService(store.read),
     bids: new BidService(store, cursors, notice.version),
     bidAttachments: new BidAttachmentService(store),

@@ -278,6 +278,11 @@ export const descriptions = {
         "after": "The `id` of the last event that was read: the stream goes on after it. The header `Last-Event-ID` counts more."
       }
     },
+    "FacetCount": {
+      "fields": {
+        "label": "Name of what the value is the id of."
+      }
+    },
     "ChallengeFacets": {
       "description": "How many challenges each value of each facet would give. A facet's own choice does not narrow its own counts, so a reader sees what adding another value would bring.",
       "fields": {}

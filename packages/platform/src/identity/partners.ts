@@ -15,7 +15,7 @@ export interface Partner {
   readonly name: string;
   /** Two keys at a time let a partner change keys without a gap. */
   readonly keys: readonly PartnerKey[];
-  /** What its tokens may do at most. Default: everything. */
+  /** What its tokens may do at most. Default: everything but `matches:broker`. */
   readonly scopes?: readonly Scope[];
   /** Organisations that it may speak for. Default: any. */
   readonly organisations?: readonly OrganisationId[];

@@ -31,7 +31,8 @@ export class IdentityRegistry {
         await identity.savePartner({
           id: partner.id,
           name: partner.name,
-          scopes: partner.scopes ?? scopes,
+          // To place matches is the operator's; a host gets it only where it is named.
+          scopes: partner.scopes ?? scopes.filter((scope) => scope !== 'matches:broker'),
           organisations: partner.organisations ?? null,
           keys: Object.fromEntries(partner.keys.map(({ kid, kty, crv, x }) => [kid, { kid, kty, crv, x }])),
         });

@@ -21,9 +21,14 @@ export class OutboxFollower {
     private readonly log: Log,
   ) {}
 
-  /** Notes where the outbox ends now: whatever commits from here on will be handed over. */
-  async begin(): Promise<void> {
-    this.position = await this.store.read.outbox.end();
+  /** Hands over what follows `from`; by default whatever commits from now on. */
+  async begin(from?: OutboxPosition): Promise<void> {
+    this.position = from ?? (await this.store.read.outbox.end());
+  }
+
+  /** Everything up to here was handed over. */
+  get at(): OutboxPosition | undefined {
+    return this.position;
   }
 
   start(): void {

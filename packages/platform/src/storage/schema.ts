@@ -1,5 +1,14 @@
 import type { Attachment, BidContent, Challenge, Receipt } from '@qxwq/contract';
 import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable } from 'kysely';
+import type {
+  FeedItemTable,
+  IndexSnapshotTable,
+  MatchEventTable,
+  OutboxPositionTable,
+  PersonConsentTable,
+  SubscriptionTable,
+  SupplyTable,
+} from './supply-schema.js';
 
 type Time = ColumnType<Date, Date | string, Date | string>;
 type DefaultTime = ColumnType<Date, Date | string | undefined, Date | string>;
@@ -20,6 +29,13 @@ export interface Schema {
   publishable_keys: PublishableKeyTable;
   partners: PartnerTable;
   partner_keys: PartnerKeyTable;
+  supply: SupplyTable;
+  person_consents: PersonConsentTable;
+  match_events: MatchEventTable;
+  subscriptions: SubscriptionTable;
+  feed_items: FeedItemTable;
+  outbox_positions: OutboxPositionTable;
+  index_snapshots: IndexSnapshotTable;
 }
 
 export interface OrganisationTable {
@@ -179,6 +195,8 @@ export interface OutboxTable {
   challenge_id: string | null;
   bid_id: string | null;
   organisation_id: string | null;
+  /** Achievement or person. */
+  supply_id: string | null;
   /** Who acted: partner and the partner's own user id; null for the platform itself. */
   partner_id: string | null;
   subject: string | null;

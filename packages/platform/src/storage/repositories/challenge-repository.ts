@@ -71,10 +71,29 @@ export class ChallengeRepository {
       .execute();
   }
 
+  /** What tells whether an index of the public challenges is up to date. */
+  publicState(): Promise<{ count: number; latest: Date | null }> {
+    return this.db
+      .selectFrom('challenges')
+      .select((row) => [row.fn.countAll<number>().as('count'), row.fn.max<Date | null>('updated_at').as('latest')])
+      .where((row) => boardCondition(row, {}))
+      .executeTakeFirstOrThrow();
+  }
+
   async hasSamples(): Promise<boolean> {
     return (
       (await this.db.selectFrom('challenges').select('id').where('sample', '=', true).limit(1).execute()).length > 0
     );
+  }
+
+  /** Which of these ids exist. */
+  async known(ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.db
+      .selectFrom('challenges')
+      .select('id')
+      .where(sql<boolean>`id = any(${[...ids]}::text[])`)
+      .execute();
+    return new Set(rows.map(({ id }) => id));
   }
 
   async total(): Promise<number> {

@@ -6,6 +6,8 @@ export interface OutboxEvent {
   readonly challengeId?: string;
   readonly bidId?: string;
   readonly organisationId?: string;
+  /** Achievement or person. */
+  readonly supplyId?: string;
   /** Who acted; absent for the platform itself. */
   readonly actor?: { readonly partnerId: string; readonly subject: string };
   /** Facts of the event; never personal data. */
@@ -18,7 +20,12 @@ export interface OutboxPosition {
   readonly id: number;
 }
 
-export type RecordedEvent = OutboxPosition & { readonly kind: string; readonly challengeId: string | null };
+export type RecordedEvent = OutboxPosition & {
+  readonly kind: string;
+  readonly challengeId: string | null;
+  readonly supplyId: string | null;
+  readonly facts: Readonly<Record<string, string | number | boolean | null>>;
+};
 
 export class OutboxRepository {
   constructor(private readonly db: Kysely<Schema>) {}
@@ -26,11 +33,12 @@ export class OutboxRepository {
   /** Written in the transaction of what happened, so that one is never without the other. */
   async record(events: readonly OutboxEvent[]): Promise<void> {
     if (events.length === 0) return;
-    const rows = events.map(({ kind, challengeId, bidId, organisationId, actor, facts }) => ({
+    const rows = events.map(({ kind, challengeId, bidId, organisationId, supplyId, actor, facts }) => ({
       kind,
       challenge_id: challengeId ?? null,
       bid_id: bidId ?? null,
       organisation_id: organisationId ?? null,
+      supply_id: supplyId ?? null,
       partner_id: actor?.partnerId ?? null,
       subject: actor?.subject ?? null,
       facts: JSON.stringify(facts ?? {}),
@@ -44,7 +52,7 @@ export class OutboxRepository {
    */
   async after(position: OutboxPosition, limit: number): Promise<RecordedEvent[]> {
     const { rows } = await sql<RecordedEvent>`
-      select transaction::text as transaction, id, kind, challenge_id as "challengeId" from outbox
+      select transaction::text as transaction, id, kind, challenge_id as "challengeId", supply_id as "supplyId", facts from outbox
       where (transaction, id) > (${position.transaction}::xid8, ${position.id})
         and transaction < pg_snapshot_xmin(pg_current_snapshot())
       order by transaction, id limit ${limit}
