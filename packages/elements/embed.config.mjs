@@ -25,7 +25,7 @@ const chunks = [
   [/\/bid-form\/model\//, 'bid-form-model'],
   [/\/bid-form\/(?:writing|view\/(?!panels|start|focus|form-view))/, 'bid-form-steps'],
   [/\/elements\/src\/define\/([\w-]+)\.ts$/, (name) => name],
-  [/\/elements\/src\/(?:locales\/)?(challenge-(?:board|card|detail)|bid-\w+)\//, (name) => name],
+  [/\/elements\/src\/(?:locales\/)?(challenge-(?:board|card|detail|list)|bid-\w+)\//, (name) => name],
   // The rest is kept out of the core, which every page carries: what several elements share but the board does not
   // need, and what only somebody needs who fills in a form.
   [/\/elements\/src\/core\/(?:device-store|format-bytes)\.ts$|\/lit-html\/(?:directives\/|directive)/, 'bids'],

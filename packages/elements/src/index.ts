@@ -4,6 +4,7 @@ export type { BoardFacet, BoardLayout } from './challenge-board/board-state.js';
 export { QxwqChallengeBoard } from './challenge-board/challenge-board.js';
 export { QxwqChallengeCard } from './challenge-card/challenge-card.js';
 export { QxwqChallengeDetail } from './challenge-detail/challenge-detail.js';
+export { QxwqChallengeList } from './challenge-list/challenge-list.js';
 export type { Configuration } from './core/configuration.js';
 export { configure } from './core/configure.js';
 export { define } from './core/define.js';

@@ -17,6 +17,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'qxwq-provider': () => import('./define/provider.js'),
   'qxwq-challenge-board': () => import('./define/challenge-board.js'),
   'qxwq-challenge-card': () => import('./define/challenge-card.js'),
+  'qxwq-challenge-list': () => import('./define/challenge-list.js'),
   'qxwq-challenge-detail': () => import('./define/challenge-detail.js'),
   'qxwq-bid-form': () => import('./define/bid-form.js'),
   'qxwq-bid-list': () => import('./define/bid-list.js'),
