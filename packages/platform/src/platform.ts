@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Locale } from '@qxwq/contract';
+import type { ImportKind, ImportReport, Locale } from '@qxwq/contract';
 import { createApp } from './http/app.js';
 import { createHandlers } from './http/handlers/index.js';
 import { checkPartner, type Partner } from './identity/partners.js';
@@ -30,6 +30,8 @@ import { SupplyService } from './services/supply-service.js';
 import { openDatabase, type StorageOptions } from './storage/database.js';
 import { Store } from './storage/store.js';
 import { version } from './version.js';
+import { makeTemplate } from './workbook/template.js';
+import { type WorkbookOptions, WorkbookService } from './workbook/workbook-service.js';
 
 export interface PlatformOptions {
   readonly storage: StorageOptions;
@@ -57,6 +59,10 @@ export interface Platform {
   fetch(request: Request): Promise<Response>;
   /** Takes over organisations, challenges, achievements and people; they can be found as soon as it resolves. */
   importRecords(records: ImportRecords): Promise<ImportResult>;
+  /** Checks or takes over a workbook (xlsx, or csv in UTF-8 or GB18030); the same one twice changes nothing. */
+  importWorkbook(bytes: Uint8Array, options: WorkbookOptions): Promise<ImportReport>;
+  /** The workbook to fill in. */
+  workbookTemplate(kind: ImportKind, language?: 'zh-CN' | 'en'): Promise<Uint8Array<ArrayBuffer>>;
   /** How many records there are. */
   counts(): Promise<ImportCounts>;
   /** Stops the jobs and closes the storage. Requests must have ended. */
@@ -105,18 +111,22 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     const clockJob = new ClockJob(new ClosingService(store), log);
     clockJob.start();
     const importer = new ImportService(store, indexes.challenges);
+    const importRecords = async (records: ImportRecords) => {
+      const counts = await importer.importRecords(records);
+      await follower.catchUp();
+      return counts;
+    };
+    const workbooks = new WorkbookService(store, indexes.challenges, importRecords);
     return {
       fetch: createApp({
-        handlers: await handlersOn(store, indexes, options),
+        handlers: await handlersOn(store, indexes, workbooks, options),
         registry,
         log,
         isHealthy: () => answers(store),
       }),
-      async importRecords(records) {
-        const counts = await importer.importRecords(records);
-        await follower.catchUp();
-        return counts;
-      },
+      importRecords,
+      importWorkbook: (bytes, workbook) => workbooks.run(bytes, workbook),
+      workbookTemplate: (kind, language = 'zh-CN') => makeTemplate(kind, language),
       counts: () => importer.counts(),
       async close() {
         await Promise.all([follower.stop(), clockJob.stop(), feedJob.stop()]);
@@ -130,7 +140,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   }
 }
 
-async function handlersOn(store: Store, indexes: Indexes, options: PlatformOptions) {
+async function handlersOn(store: Store, indexes: Indexes, workbooks: WorkbookService, options: PlatformOptions) {
   const {
     name = DEFAULT_NAME,
     controller = DEFAULT_CONTROLLER,
@@ -148,6 +158,7 @@ async function handlersOn(store: Store, indexes: Indexes, options: PlatformOptio
     matches,
     decisions: new DecisionService(store, challenges),
     subscriptions: new SubscriptionService(store, challenges, matches, cursors),
+    workbooks,
     publicMatches,
     platform: new PlatformService(store.read, notice, { name, version }),
     organisations: new OrganisationService(store.read, cursors),

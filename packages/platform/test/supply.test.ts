@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, engines } from './support/engines.js';
 import { DAY, fromNow } from './support/records.js';
 import { achievement, achievementId, person } from './support/supply.js';
-import { World } from './support/world.js';
+import { type Got, World } from './support/world.js';
 
 const regions = ['110000', '140000', '420000'];
 const industries = ['C34', 'C38', 'I65'];
@@ -44,7 +44,7 @@ describe.each(engines)('what universities offer, on $name', (kind) => {
   const titles = async (query: string): Promise<string[]> => {
     const items: string[] = [];
     for (let cursor: string | null = ''; cursor !== null; ) {
-      const page = await world.get<AchievementPage>(
+      const page: Got<AchievementPage> = await world.get(
         `/v1/achievements?limit=7&${query}${cursor && `&cursor=${cursor}`}`,
       );
       expect(page.status, page.text).toBe(200);

@@ -23,7 +23,8 @@ export interface AttachmentRecord {
 export interface ChallengeRecord extends Omit<Challenge, 'attachments'> {
   /** Enterprise that set the problem, also where `organisation` is null because it is published anonymously. */
   readonly organisationId: OrganisationId;
-  readonly attachments: readonly AttachmentRecord[];
+  /** Left out, the files that stand stay. */
+  readonly attachments?: readonly AttachmentRecord[];
 }
 
 export interface ImportRecords {
@@ -74,7 +75,9 @@ export class ImportService {
         await this.addOwners(tx, batch, owners);
         const known = await tx.challenges.known(batch.map(({ id }) => id));
         await tx.challenges.save(batch.map((record) => challengeRow(record, owners)));
-        for (const record of batch) await tx.challengeAttachments.replace(record.id, await attachmentRows(record));
+        for (const { attachments, ...record } of batch) {
+          if (attachments) await tx.challengeAttachments.replace(record.id, await attachmentRows(record, attachments));
+        }
         await tx.outbox.record(
           batch.map(({ id }) => ({ kind: 'challenge.imported', challengeId: id, facts: { added: !known.has(id) } })),
         );
@@ -128,7 +131,7 @@ async function requireOrganisations(tx: Repositories, ids: readonly string[]): P
   if (unknown.length > 0) throw new ImportError(unknown.map((id) => `no organisation ${id}`));
 }
 
-const organisationRow = ({ creditCode, ...organisation }: Organisation): OrganisationRow => ({
+export const organisationRow = ({ creditCode, ...organisation }: Organisation): OrganisationRow => ({
   id: organisation.id,
   name: organisation.name,
   kind: organisation.kind,
@@ -143,7 +146,7 @@ const organisationRow = ({ creditCode, ...organisation }: Organisation): Organis
   sample: organisation.sample,
 });
 
-function challengeRow(record: ChallengeRecord, tiers: ReadonlyMap<string, string | null>): NewChallenge {
+export function challengeRow(record: ChallengeRecord, tiers: ReadonlyMap<string, string | null>): NewChallenge {
   const owner = record.organisationId;
   const band: BudgetBand = budgetBandOf(record.budget?.maxWan ?? null);
   return {
@@ -193,7 +196,10 @@ function challengeRow(record: ChallengeRecord, tiers: ReadonlyMap<string, string
 }
 
 /** The id follows from the challenge and the place, so that importing again keeps links alive. */
-async function attachmentRows({ id, publishedAt, attachments }: ChallengeRecord): Promise<NewChallengeAttachment[]> {
+async function attachmentRows(
+  { id, publishedAt }: Pick<ChallengeRecord, 'id' | 'publishedAt'>,
+  attachments: readonly AttachmentRecord[],
+): Promise<NewChallengeAttachment[]> {
   const rows = attachments.map(async ({ name, bytes }, position) => {
     const file = await checkFile(name, bytes);
     return {

@@ -95,7 +95,7 @@ function sharedRow(record: AchievementRecord | PersonRecord, detail: SupplyDetai
     summary: record.summary,
     detail: JSON.stringify(detail),
     sample: record.sample,
-    digest: sha256(canonicalJson(record)),
+    digest: sha256(canonicalJson({ ...record, updatedAt: null })),
     published_at: record.publishedAt,
     updated_at: record.updatedAt,
   };

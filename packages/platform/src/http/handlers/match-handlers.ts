@@ -3,18 +3,23 @@ import type { DecisionService } from '../../services/decision-service.js';
 import { atomFeed, jsonFeed } from '../../services/feed-documents.js';
 import type { MatchService } from '../../services/match-service.js';
 import type { SubscriptionService } from '../../services/subscription-service.js';
+import { sheetLanguage } from '../../workbook/column.js';
+import { makeTemplate } from '../../workbook/template.js';
+import type { WorkbookService } from '../../workbook/workbook-service.js';
+import { XLSX } from '../../workbook/xlsx.js';
 import type { Handlers } from '../handler.js';
 
 export interface MatchServices {
   readonly matches: MatchService;
   readonly decisions: DecisionService;
   readonly subscriptions: SubscriptionService;
+  readonly workbooks: WorkbookService;
   /** Whether everybody with a publishable key may see matches. */
   readonly publicMatches: boolean;
 }
 
 /** Matches, decisions, subscriptions and feeds. */
-export function matchHandlers({ matches, decisions, subscriptions, publicMatches }: MatchServices) {
+export function matchHandlers({ matches, decisions, subscriptions, workbooks, publicMatches }: MatchServices) {
   const requirePublic = () => {
     if (!publicMatches) throw new ProblemError('not_found');
   };
@@ -79,5 +84,14 @@ export function matchHandlers({ matches, decisions, subscriptions, publicMatches
         return { value: { name: 'feed.xml', mediaType: 'application/atom+xml; charset=utf-8', content } };
       },
     },
-  } satisfies Pick<Handlers, 'matches' | 'subscriptions' | 'feeds'>;
+    imports: {
+      template: async ({ params, language }) => {
+        const content = await makeTemplate(params.kind, sheetLanguage(language));
+        return { value: { name: `qxwq-${params.kind}.xlsx`, mediaType: XLSX, content } };
+      },
+      run: async ({ query, body, language }) => ({
+        value: await workbooks.run(body, { ...query, language: sheetLanguage(language) }),
+      }),
+    },
+  } satisfies Pick<Handlers, 'matches' | 'subscriptions' | 'feeds' | 'imports'>;
 }
