@@ -4,7 +4,9 @@ import { Caller } from './caller.js';
 import { callingBack } from './calling-back.js';
 import { drafting } from './drafting.js';
 import { handingIn } from './handing-in.js';
+import { matching } from './matching.js';
 import { reading } from './reading.js';
+import { supplying } from './supplying.js';
 import type { Target } from './target.js';
 import { uploading } from './uploading.js';
 import { watching } from './watching.js';
@@ -29,6 +31,8 @@ export function conformance(name: string, makeTarget: () => Target | Promise<Tar
     uploading(() => caller);
     watching(() => caller);
     callingBack(() => caller);
+    supplying(() => caller);
+    matching(() => caller);
     // Last, since it may let a deadline pass.
     handingIn(() => caller);
   });

@@ -2,9 +2,12 @@ import type { Locale, Operation } from '@qxwq/contract';
 import { broken, drifted, emptied, type Json } from './drift.js';
 import { bidHandlers } from './handlers/bid-handlers.js';
 import type { Handler, Outcome } from './handlers/handler.js';
+import { matchHandlers } from './handlers/match-handlers.js';
 import { publicHandlers } from './handlers/public-handlers.js';
 import { reviewHandlers } from './handlers/review-handlers.js';
 import { streamHandlers } from './handlers/stream-handlers.js';
+import { subscriptionHandlers } from './handlers/subscription-handlers.js';
+import { supplyHandlers } from './handlers/supply-handlers.js';
 import { uploadHandlers } from './handlers/upload-handlers.js';
 import { webhookHandlers } from './handlers/webhook-handlers.js';
 import { admit, isSecretKey, type Keys } from './http/access.js';
@@ -25,6 +28,9 @@ export const handlersByOperation: Readonly<Record<string, Handler>> = {
   ...streamHandlers,
   ...uploadHandlers,
   ...webhookHandlers,
+  ...supplyHandlers,
+  ...matchHandlers,
+  ...subscriptionHandlers,
 };
 
 export interface ServerParts {

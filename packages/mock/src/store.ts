@@ -1,4 +1,5 @@
 import type {
+  AchievementRecord,
   BidContent,
   BidEventType,
   BidId,
@@ -9,6 +10,7 @@ import type {
   Consent,
   Organisation,
   OrganisationId,
+  PersonRecord,
   Receipt,
   UploadId,
   WebhookEndpoint,
@@ -17,6 +19,7 @@ import type {
 } from '@qxwq/contract';
 import { EventLog } from './live/event-log.js';
 import { randomId, seededRandom } from './rules/random.js';
+import { SupplyStore } from './supply-store.js';
 
 /** A challenge with who set it, also where it is published anonymously, and with its files' bytes. */
 export interface ChallengeRecord extends Omit<Challenge, 'attachments'> {
@@ -28,6 +31,8 @@ export interface ChallengeRecord extends Omit<Challenge, 'attachments'> {
 export interface MockData {
   readonly organisations: readonly Organisation[];
   readonly challenges: readonly ChallengeRecord[];
+  readonly achievements?: readonly AchievementRecord[];
+  readonly people?: readonly PersonRecord[];
 }
 
 export interface StoredFile {
@@ -112,6 +117,7 @@ export class Store {
   readonly webhookDeliveries = new Map<string, StoredDelivery>();
   readonly uploads = new Map<string, StoredUpload>();
   readonly events = new EventLog();
+  readonly supply: SupplyStore;
   readonly #random: () => number;
   #changes = 0;
   #receipts = 0;
@@ -119,6 +125,7 @@ export class Store {
 
   constructor(data: MockData, seed: number) {
     this.#random = seededRandom(seed);
+    this.supply = new SupplyStore(data.achievements, data.people);
     for (const organisation of data.organisations) this.organisations.set(organisation.id, organisation);
     for (const challenge of data.challenges) {
       this.challenges.set(challenge.id, challenge);
