@@ -1,14 +1,13 @@
-import type { Problem, Route } from '@qxwq/contract';
+import type { Problem } from '@qxwq/contract';
 import type { Answer } from './call.js';
 import { apiError, NetworkError, RedirectError, ResponseValidationError } from './errors.js';
 import type { ClientOptions, Progress } from './options.js';
 import type { WireRequest } from './request.js';
 import { retryAfterMs } from './retry.js';
-import { fetchByXhr } from './xhr.js';
+import type { Wire } from './wire.js';
 
 export interface Exchange {
-  readonly operation: string;
-  readonly route: Route;
+  readonly operation: Wire;
   readonly request: WireRequest;
   readonly fetch: ClientOptions['fetch'];
   readonly token: string | undefined;
@@ -21,25 +20,26 @@ export interface Exchange {
 
 /** Asks once and reads the whole answer. A body that breaks off is a failed attempt like any other. */
 export async function exchange(attempt: Exchange): Promise<Answer<unknown>> {
-  const { operation, route } = attempt;
+  const { operation } = attempt;
+  const { name } = operation;
   let response: Response;
   let content: Blob | string;
   try {
     response = await send(attempt);
-    content = await (response.ok && route.returns === 'bytes' ? response.blob() : response.text());
+    content = await (response.ok && operation.returns === 'bytes' ? response.blob() : response.text());
   } catch (cause) {
-    throw new NetworkError(`${operation}: no answer came from the platform.`, { cause });
+    throw new NetworkError(`${name}: no answer came from the platform.`, { cause });
   }
   const requestId = response.headers.get('qxwq-request-id');
   attempt.onResponse(response, requestId);
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
-    throw new RedirectError(`${operation}: the answer was a redirect, which is not followed.`);
+    throw new RedirectError(`${name}: the answer was a redirect, which is not followed.`);
   }
   // What is to be removed and is not there any more was removed by the attempt before.
-  const removed = attempt.again && route.method === 'DELETE' && response.status === 404;
+  const removed = attempt.again && operation.method === 'DELETE' && response.status === 404;
   if (!response.ok && !removed) {
     const problem = problemOf(content);
-    throw apiError(operation, {
+    throw apiError(name, {
       status: response.status,
       problem,
       requestId: requestId ?? problem?.requestId ?? null,
@@ -47,11 +47,11 @@ export async function exchange(attempt: Exchange): Promise<Answer<unknown>> {
     });
   }
   let data: unknown = content;
-  if (route.returns !== 'bytes') {
+  if (operation.returns !== 'bytes') {
     try {
-      data = route.returns === 'json' ? JSON.parse(content as string) : undefined;
+      data = operation.returns === 'json' ? JSON.parse(content as string) : undefined;
     } catch {
-      throw new ResponseValidationError(operation, [{ pointer: '', code: 'invalid_format' }]);
+      throw new ResponseValidationError(name, [{ pointer: '', code: 'invalid_format' }]);
     }
   }
   const revision = /^(?:W\/)?"(\d+)"$/.exec(response.headers.get('etag') ?? '')?.[1];
@@ -64,6 +64,7 @@ async function send({ request, token, signal, onProgress, fetch: hosts }: Exchan
   const headers = new Headers(request.headers);
   if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
   if (onProgress && !hosts && typeof XMLHttpRequest === 'function') {
+    const { fetchByXhr } = await import('./xhr.js');
     return fetchByXhr(url, { method, headers, body: body as Blob, signal }, onProgress);
   }
   const response = await (hosts ?? fetch)(url, {

@@ -48,6 +48,15 @@ export interface ClientOptions {
   readonly hooks?: Hooks | undefined;
 }
 
+/** What to do with an answer that does not have the shape of the contract. */
+export type Validation = 'throw' | 'warn' | 'off';
+
+/** Options of clients that check. */
+export interface CheckedOptions extends ClientOptions {
+  /** `throw` (the default) a `ResponseValidationError`, `warn` on the console, or do not look: `off`. */
+  readonly validate?: Validation | undefined;
+}
+
 /** Options that every call takes. */
 export interface CallOptions {
   /** Ends the call at once, in whatever phase it is, with an `AbortError`. */

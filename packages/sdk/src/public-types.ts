@@ -25,6 +25,16 @@ export type {
   Session,
 } from '@qxwq/contract';
 export type { Answer, Call } from './call.js';
-export type { Client, Method } from './client.js';
-export type { Attempt, CallOptions, ClientOptions, Hooks, OptionsFor, Progress } from './options.js';
+export type { Client, ClientOf, Method, MethodNamed } from './client.js';
+export type {
+  Attempt,
+  CallOptions,
+  CheckedOptions,
+  ClientOptions,
+  Hooks,
+  OptionsFor,
+  Progress,
+  Validation,
+} from './options.js';
 export type { Page, PagedCall } from './paged-call.js';
+export type { OperationName, OperationOf } from './wire.js';
