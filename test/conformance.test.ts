@@ -1,3 +1,4 @@
+import { scopes as allScopes } from '@qxwq/contract';
 import { sampleData } from '@qxwq/mock/sample';
 import { createPlatform } from '@qxwq/platform';
 import { mintSessionToken } from '@qxwq/sdk/server';
@@ -16,7 +17,14 @@ conformance('The platform', async (): Promise<Target> => {
   const platform = await createPlatform({
     storage: { memory: true },
     sites: [{ key: 'pk_conformance', name: 'Conformance', origins: ['https://www.example.edu.cn'] }],
-    partners: [{ id: partnerId, name: 'Conformance', keys: [{ kty: 'OKP', crv: 'Ed25519', kid: keyId, x }] }],
+    partners: [
+      {
+        id: partnerId,
+        name: 'Conformance',
+        keys: [{ kty: 'OKP', crv: 'Ed25519', kid: keyId, x }],
+        scopes: allScopes,
+      },
+    ],
     log: () => {},
   });
   await platform.importRecords(data);
