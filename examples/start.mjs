@@ -45,11 +45,14 @@ export async function start({ dataDir, log, ports, now = new Date() }) {
   };
   try {
     const data = sampleData({ now });
-    if ((await platform.counts()).challenges === 0) {
+    const { challenges, achievements } = await platform.counts();
+    if (challenges === 0 || achievements === 0) {
       log(
-        `写入示例数据 · importing sample data: ${data.organisations.length} organisations, ${data.challenges.length} challenges`,
+        `写入示例数据 · importing sample data: ${data.organisations.length} organisations, ${data.challenges.length} challenges, ` +
+          `${data.achievements.length} achievements, ${data.people.length} people`,
       );
-      await platform.importRecords(data);
+      // Challenges that stand already keep their bids and dates.
+      await platform.importRecords(challenges === 0 ? data : { ...data, challenges: [] });
     }
 
     const service = await serve({ platform, hostname: '127.0.0.1', port: ports.platform });

@@ -7,6 +7,7 @@ import type { ChallengeService } from './challenge-service.js';
 import type { Indexes } from './indexes.js';
 import { decisionOf, indicatorsOf, overrideOf, reasonsOf } from './match-view.js';
 import { rankForOrganisation } from './organisation-ranking.js';
+import { RankingCache } from './ranking-cache.js';
 import type { IndexedParty } from './record-index.js';
 import { Standing } from './standing.js';
 import type { SupplyService } from './supply-service.js';
@@ -25,6 +26,8 @@ const isBroker = (viewer: Viewer | null) => viewer?.scopes.includes('matches:bro
 
 /** Who fits whom (精准对接). */
 export class MatchService {
+  private readonly cache = new RankingCache<Ranked[]>();
+
   constructor(
     private readonly read: Repositories,
     private readonly indexes: Indexes,
@@ -43,30 +46,32 @@ export class MatchService {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const allows = (candidate: string) =>
       isAsked(index.party(candidate), query) && (!decides || isWanted(standing, candidate, query.decision));
-    const matches = await rankMatches({
-      index: index.index,
-      role: 'demand',
-      subject,
-      candidate: index.party,
-      ...(subject.indicators && { indicators: subject.indicators }),
-      constraints: {
-        ...(query.region && { regions: query.region }),
-        ...(query.mode && { modes: query.mode }),
-        ...(query.trlMin !== undefined && { minTrl: query.trlMin }),
-      },
-      filter: allows,
-      limit: standing.hasPlaces ? RANKED_WITH_PLACES : limit,
-    });
-    const ranked = matches.map(
-      (match): Ranked => ({
-        id: match.id,
-        score: match.score,
-        reasons: reasonsOf(match.contributions),
-        terms: [...match.terms],
-        indicators: indicatorsOf(match.indicators),
+    const wanted = standing.hasPlaces ? RANKED_WITH_PLACES : limit;
+    const rank = async (): Promise<Ranked[]> => {
+      const matches = await rankMatches({
+        index: index.index,
+        role: 'demand',
+        subject,
+        candidate: index.party,
+        ...(subject.indicators && { indicators: subject.indicators }),
+        constraints: {
+          ...(query.region && { regions: query.region }),
+          ...(query.mode && { modes: query.mode }),
+          ...(query.trlMin !== undefined && { minTrl: query.trlMin }),
+        },
+        filter: allows,
+        limit: wanted,
+      });
+      return matches.map(({ id: found, score, contributions, terms, indicators }) => ({
+        id: found,
+        score,
+        reasons: reasonsOf(contributions),
+        terms: [...terms],
+        indicators: indicatorsOf(indicators),
         through: [],
-      }),
-    );
+      }));
+    };
+    const ranked = await this.cached(decides, [id, query, wanted], rank);
     const absent = (candidate: string) =>
       index.party(candidate) && allows(candidate) ? unranked(candidate) : undefined;
     const list = standing.arrange(ranked, absent).slice(0, limit);
@@ -95,13 +100,13 @@ export class MatchService {
       const party = this.indexes.achievements.party(offer) ?? this.indexes.people.party(offer);
       return party ? [{ id: offer, party }] : [];
     });
-    const ranked: Ranked[] =
-      offers.length === 0
-        ? []
-        : (await rankForOrganisation(this.indexes.challenges, offers, allows, limit)).map((match) => ({
-            ...match,
-            through: match.through as Match['through'],
-          }));
+    const rank = async (): Promise<Ranked[]> => {
+      const matches = await rankForOrganisation(this.indexes.challenges, offers, allows, limit);
+      return matches.map((match) => ({ ...match, through: match.through as Match['through'] }));
+    };
+    // Deadlines pass; what is a minute old may show one that just has.
+    const minute = Math.floor(now / 60_000);
+    const ranked = offers.length === 0 ? [] : await this.cached(decides, [id, query, minute], rank);
     const list = standing.arrange(ranked, (challenge) => (allows(challenge) ? unranked(challenge) : undefined));
     const summaries = await this.challenges.summariesById(list.slice(0, limit).map((match) => match.id));
     const describe = await this.describer(standing, decides);
@@ -113,6 +118,14 @@ export class MatchService {
         return [{ ...sides, ...describe(match) } as unknown as Match];
       }),
     };
+  }
+
+  /** What everybody sees alike is ranked once; what depends on decisions anew each time. */
+  private cached(decides: boolean, key: readonly unknown[], rank: () => Promise<Ranked[]>): Promise<Ranked[]> {
+    if (decides) return rank();
+    const { challenges, achievements, people } = this.indexes;
+    const state = [challenges.generation, achievements.generation, people.generation];
+    return this.cache.get(JSON.stringify([state, key]), rank);
   }
 
   /** Summaries of achievements and people, by id. */

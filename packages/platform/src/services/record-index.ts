@@ -51,6 +51,8 @@ export class RecordIndex {
   private parties = new Map<string, IndexedParty>();
   /** Changes since it was saved or loaded. */
   changes = 0;
+  /** Another number after every change. */
+  generation = 0;
 
   constructor(readonly source: RecordSource) {
     this.words = createIndex({ fields: source.fields });
@@ -87,6 +89,7 @@ export class RecordIndex {
     this.words = words;
     this.parties = parties;
     this.changes = parties.size;
+    this.generation++;
   }
 
   /** Follows the outbox. */
@@ -109,6 +112,7 @@ export class RecordIndex {
       }
     }
     this.changes += ids.length;
+    this.generation++;
   }
 
   /** Ids that hold the words, best first. */
@@ -150,5 +154,6 @@ export class RecordIndex {
     this.words = loadIndex<Record<string, string>>(content.subarray(4, 4 + length), { fields: this.source.fields });
     this.parties = new Map(JSON.parse(gunzipSync(content.subarray(4 + length)).toString()) as [string, IndexedParty][]);
     this.changes = 0;
+    this.generation++;
   }
 }
