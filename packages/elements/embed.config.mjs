@@ -24,6 +24,9 @@ const chunks = [
   [/\/bid-form\/(?:draft\/(?!is-received)|open-form|form-news)/, 'bid-form-draft'],
   [/\/bid-form\/model\//, 'bid-form-model'],
   [/\/bid-form\/(?:writing|view\/(?!panels|start|focus|form-view))/, 'bid-form-steps'],
+  // Only pages that a server has drawn.
+  [/\/@lit-labs\/|\/private-ssr-support\.js$|\/core\/hydrate\.ts$/, 'hydrate'],
+  [/\/lit-html\/directive-helpers\.js$/, 'core'],
   [/\/elements\/src\/define\/([\w-]+)\.ts$/, (name) => name],
   [/\/elements\/src\/(?:locales\/)?(challenge-(?:board|card|detail|list)|bid-\w+)\//, (name) => name],
   // The rest is kept out of the core, which every page carries: what several elements share but the board does not

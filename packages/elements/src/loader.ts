@@ -28,6 +28,8 @@ const WAITS = [500, 2000, 8000];
 
 const asked = new Set<string>();
 const failed = new Set<string>();
+/** Only for pages in which a server has drawn elements. */
+let hydration: Promise<unknown> | undefined;
 
 /** Fetches what the elements in `root` need. */
 export function load(root: ParentNode = document): void {
@@ -40,11 +42,16 @@ export function load(root: ParentNode = document): void {
 
 function fetchElement(name: string, element: Element = document.documentElement): void {
   asked.add(name);
+  if (document.querySelector('[data-qxwq-drawn]')) hydration ??= import('./core/hydrate.js').catch(() => {});
   // Every element stands on the core and speaks a language: fetched beside it, not after it. Who needs them fetches
   // them again, so that a failure here is nobody's.
   void import('./core/element.js').catch(() => {});
   void fetchTexts(element).catch(() => {});
-  patiently(modules[name] as () => Promise<unknown>).then(
+  const define = async () => {
+    await hydration;
+    return (modules[name] as () => Promise<unknown>)();
+  };
+  patiently(define).then(
     () => {
       for (const sentence of Array.from(document.querySelectorAll(`${name} > [data-qxwq-failed]`))) sentence.remove();
     },
@@ -98,13 +105,16 @@ function retry(): void {
   }
 }
 
-for (const script of Array.from(document.scripts)) {
-  if (script.src !== import.meta.url) continue;
-  script.dataset.version = version;
-  for (const name of (script.dataset.preload ?? '').split(/\s+/)) {
-    if (modules[`qxwq-${name}`] && !customElements.get(`qxwq-${name}`)) fetchElement(`qxwq-${name}`);
+// Without a document this is a server that imports the kit; there is nothing to load for.
+if (globalThis.document) {
+  for (const script of Array.from(document.scripts)) {
+    if (script.src !== import.meta.url) continue;
+    script.dataset.version = version;
+    for (const name of (script.dataset.preload ?? '').split(/\s+/)) {
+      if (modules[`qxwq-${name}`] && !customElements.get(`qxwq-${name}`)) fetchElement(`qxwq-${name}`);
+    }
   }
+  addEventListener('online', retry);
+  new MutationObserver(() => load()).observe(document, { childList: true, subtree: true });
+  load();
 }
-addEventListener('online', retry);
-new MutationObserver(() => load()).observe(document, { childList: true, subtree: true });
-load();

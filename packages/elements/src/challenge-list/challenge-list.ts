@@ -1,6 +1,6 @@
-import type { ChallengeQuery, ChallengeSummary } from '@qxwq/contract';
+import type { ChallengePage, ChallengeQuery, ChallengeSummary } from '@qxwq/contract';
 import { type ClientOf, challengesList } from '@qxwq/sdk/core/light';
-import { css, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { DeadlineController } from '../core/deadline-clock.js';
 import { QxwqElement } from '../core/element.js';
 import { failureText, isSignedOut } from '../core/failure.js';
@@ -104,6 +104,10 @@ export class QxwqChallengeList extends QxwqElement<'challenges.list'> {
     if (this.isConnected) await this.#rows.reload();
   }
 
+  protected override takeDrawn(data: unknown): void {
+    this.#rows.seed(data as ChallengePage);
+  }
+
   protected override recover(): Promise<void> {
     return this.reload();
   }
@@ -117,9 +121,12 @@ export class QxwqChallengeList extends QxwqElement<'challenges.list'> {
     this.#queryText = JSON.stringify(query);
   }
 
-  protected override render(): TemplateResult {
-    // Outside of the root, whose reset would reach the page's own rows.
-    return html`<slot></slot>${super.render()}`;
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // Outside of what Lit draws: the root's reset must not reach the page's own rows. And at once, for rows that a
+    // server has drawn must not be gone while texts are on their way.
+    root.prepend(document.createElement('slot'));
+    return root;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -144,7 +151,7 @@ export class QxwqChallengeList extends QxwqElement<'challenges.list'> {
   }
 
   get #speaker(): Speaker {
-    return { t: this.t, language: this.language, now: Date.now(), challengeHref: this.challengeHref };
+    return { t: this.t, language: this.language, now: this.now, challengeHref: this.challengeHref };
   }
 
   /** Templates may come after the element: a page is still being read, or a framework fills it. */
@@ -171,7 +178,7 @@ export class QxwqChallengeList extends QxwqElement<'challenges.list'> {
       const region = this.#regionOf(state, this.#states.get(state));
       if (!region) continue;
       this.#states.set(state, region);
-      region.show(shown[state] ? [{ key: state, make: () => filled(region.template, scope) }] : []);
+      region.show(shown[state] ? [{ key: state, make: () => filled(region.template, scope, state) }] : []);
     }
     this.setAttribute('aria-busy', String(this.#rows.status === 'loading'));
   }
@@ -185,7 +192,7 @@ export class QxwqChallengeList extends QxwqElement<'challenges.list'> {
     const template = this.#templateFor(state);
     if (before?.template === template) return before;
     before?.clear();
-    return template && new Region(template, state === undefined);
+    return template && new Region(template);
   }
 
   get #stateNow(): Record<State, boolean> {
@@ -230,11 +237,9 @@ export class QxwqChallengeList extends QxwqElement<'challenges.list'> {
     await this.updateComplete;
     if (index === undefined) return;
     // The button may be gone now; reading goes on at the first row that is new.
-    const rows = this.querySelectorAll('[data-qxwq-row]');
-    const row = rows[index];
-    (row?.matches('a, button') ? (row as HTMLElement) : row?.querySelector<HTMLElement>('a, button'))?.focus({
-      preventScroll: true,
-    });
+    const id = CSS.escape(this.#rows.items?.[index]?.id ?? '');
+    const links = `:is([data-qxwq-row="${id}"] a, a[data-qxwq-row="${id}"])`;
+    this.querySelector<HTMLElement>(links)?.focus({ preventScroll: true });
   }
 }
 

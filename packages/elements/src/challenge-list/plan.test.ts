@@ -115,7 +115,7 @@ describe('a binding cannot', () => {
     expect(plan({ 'data-qx-href': 'url' }, 'link').set).toEqual([]);
     expect(plan({ 'data-qx-href': 'title' }, 'a', { title: 'javascript:alert(1)' }).set).toEqual([]);
     expect(plan({ 'data-qx-attr-href': 'title' }, 'a', { title: 'javascript:alert(1)' }).set).toEqual([]);
-    expect(plan({ 'data-qx-href': 'url' }, 'a').set).toEqual([['href', 'http://localhost/c?id=chl_0000000000000001']]);
+    expect(plan({ 'data-qx-href': 'url' }, 'a').set).toEqual([['href', '/c?id=chl_0000000000000001']]);
   });
 
   test('bring a script along', () => {
@@ -135,7 +135,7 @@ describe('a binding cannot', () => {
       fc.property(fc.string(), fc.constantFrom(...Object.keys(challengeFields)), fc.string(), (name, field, title) => {
         for (const [target, value] of plan({ [`data-qx-attr-${name}`]: field }, 'a', { title }).set) {
           expect(target).not.toMatch(/^(on|style|src|is)/);
-          if (target === 'href') expect(value).toMatch(/^(https?|mailto|tel):/);
+          if (target === 'href') expect(new URL(value, 'https://a.example').protocol).toMatch(/^(https?|mailto|tel):/);
         }
       }),
     );

@@ -13,15 +13,10 @@ interface Placed {
 /** The nodes that follow a `<template>` in the page, kept in step with the data; what did not change is not touched. */
 export class Region {
   #placed = new Map<string, Placed>();
-  #adopting: boolean;
+  /** What a server has put there is taken over once, if it is what would be drawn. */
+  #adopting = true;
 
-  /** @param adopts takes over the rows that a server has put there, if they are what would be drawn */
-  constructor(
-    readonly template: HTMLTemplateElement,
-    adopts = false,
-  ) {
-    this.#adopting = adopts;
-  }
+  constructor(readonly template: HTMLTemplateElement) {}
 
   show(pieces: readonly Piece[]): void {
     const found = this.#adopting ? drawnAfter(this.template) : [];
@@ -81,7 +76,9 @@ function drawnAfter(template: HTMLTemplateElement): ChildNode[] {
   let end = 0;
   for (let node = template.nextSibling; node; node = node.nextSibling) {
     nodes.push(node);
-    if (node instanceof Element && node.hasAttribute('data-qxwq-row')) end = nodes.length;
+    if (!(node instanceof Element)) continue;
+    if (!node.hasAttribute('data-qxwq-row')) break;
+    end = nodes.length;
   }
   return nodes.slice(0, end);
 }

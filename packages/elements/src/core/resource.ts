@@ -23,6 +23,7 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> impl
   #value: T | undefined;
   #error: unknown;
   #args: A | undefined;
+  #seeded = false;
   #controller: AbortController | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #options: ResourceOptions<T, A>;
@@ -69,7 +70,9 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> impl
     }
     if (this.#args && sameParts(this.#args, args)) return;
     this.#args = args;
-    void this.#run(args);
+    const seeded = this.#seeded;
+    this.#seeded = false;
+    if (!seeded) void this.#run(args);
   }
 
   /** Loads again with the same arguments. */
@@ -80,6 +83,12 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> impl
   /** Takes a value that is known otherwise, such as the answer of a change. */
   set(value: T): void {
     this.#controller?.abort();
+    this.#accept(value);
+  }
+
+  /** Takes what a server has loaded already: the first arguments find it there. */
+  seed(value: T): void {
+    this.#seeded = true;
     this.#accept(value);
   }
 

@@ -48,6 +48,11 @@ export class Texts<T> implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Waits for the texts of the language that is spoken now. */
+  arrive(): Promise<void> {
+    return this.set.get(this.host.language) ? Promise.resolve() : this.set.load(this.host.language);
+  }
+
   hostUpdate(): void {
     const { language } = this.host;
     if (!this.set.get(language) && this.#loading !== language && this.#failed !== language) void this.#load(language);
