@@ -1,5 +1,8 @@
+export type { Bucket, RateLimits } from './http/rate-limits.js';
 export type { Partner, PartnerKey } from './identity/partners.js';
+export { newSecretKey } from './identity/secret-keys.js';
 export type { Site } from './identity/sites.js';
+export type { StreamOptions } from './live/live-streams.js';
 export { jsonLines, type LogLevel, type LogLine, type LogSink } from './log.js';
 export { createPlatform, type Platform, type PlatformOptions } from './platform.js';
 export { type RunningServer, type ServeOptions, serve } from './serve.js';

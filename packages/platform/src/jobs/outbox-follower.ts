@@ -3,8 +3,13 @@ import type { OutboxPosition, RecordedEvent } from '../storage/repositories/outb
 import type { Store } from '../storage/store.js';
 
 const BATCH = 500;
-/** Commits of this process wake the follower at once; this is for those of other nodes. */
-const POLL_MS = 2_000;
+/**
+ * Commits of this process, and notifications of others', wake the follower at once; this is for those that a lost
+ * connection or a pooler swallowed.
+ */
+const POLL_MS = 500;
+/** How soon to look again for what an older transaction, still running, holds back. */
+const HELD_BACK_MS = 25;
 
 /** Hands every recorded event, in order and at least once, to a listener of this process. */
 export class OutboxFollower {
@@ -13,6 +18,7 @@ export class OutboxFollower {
   private again = false;
   private stopped = false;
   private timer: NodeJS.Timeout | undefined;
+  private soon: NodeJS.Timeout | undefined;
   private unsubscribe = () => {};
 
   constructor(
@@ -51,6 +57,7 @@ export class OutboxFollower {
     this.stopped = true;
     this.unsubscribe();
     clearInterval(this.timer);
+    clearTimeout(this.soon);
     await this.running;
   }
 
@@ -60,10 +67,18 @@ export class OutboxFollower {
         this.again = false;
         await this.drain();
       }
+      if (await this.store.read.outbox.hasHidden()) this.lookAgainSoon();
     } catch (error) {
       // The position stands; the next poll tries again.
       this.log.failure('outbox_unreadable', error);
     }
+  }
+
+  private lookAgainSoon(): void {
+    if (this.stopped) return;
+    clearTimeout(this.soon);
+    this.soon = setTimeout(() => void this.catchUp(), HELD_BACK_MS);
+    this.soon.unref();
   }
 
   private async drain(): Promise<void> {

@@ -34,7 +34,9 @@ type ViewerFilter = ChallengeFilter & Pick<BoardFilter, 'viewer'>;
 export interface Download {
   readonly name: string;
   readonly mediaType: string;
-  readonly content: Uint8Array;
+  /** The bytes, or their parts in order, read as they are sent; then with the `size` of all. */
+  readonly content: Uint8Array | AsyncIterable<Uint8Array>;
+  readonly size?: number;
 }
 
 /** The board (榜): what everybody may read. */

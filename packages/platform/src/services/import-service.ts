@@ -1,8 +1,17 @@
-import type { AchievementRecord, Challenge, Organisation, OrganisationId, PersonRecord } from '@qxwq/contract';
+import {
+  type AchievementRecord,
+  type Challenge,
+  challengeEventBetween,
+  type Organisation,
+  type OrganisationId,
+  type PersonRecord,
+} from '@qxwq/contract';
 import { type BudgetBand, budgetBandOf, parentOf } from '@qxwq/dictionaries';
 import { sha256 } from '../rules/digest.js';
 import { attachmentIdFor } from '../rules/ids.js';
 import type { NewChallengeAttachment } from '../storage/repositories/challenge-attachment-repository.js';
+import type { Standing } from '../storage/repositories/challenge-repository.js';
+import type { OutboxEvent } from '../storage/repositories/outbox-repository.js';
 import type { NewChallenge, OrganisationRow } from '../storage/schema.js';
 import type { Repositories, Store } from '../storage/store.js';
 import { checkFile } from './attachment-rules.js';
@@ -51,6 +60,15 @@ export interface ImportResult extends ImportCounts {
   readonly duplicates: readonly Duplicate[];
 }
 
+/** What those who watch the board are told. A record that is imported as it stood is no event. */
+const changesBetween = (before: ReadonlyMap<string, Standing>, after: ReadonlyMap<string, Standing>) =>
+  [...after].flatMap(([id, now]): OutboxEvent[] => {
+    const then = before.get(id);
+    if (then?.digest === now.digest) return [];
+    const kind = challengeEventBetween(then?.state ?? null, now.state);
+    return kind ? [{ kind, challengeId: id }] : [];
+  });
+
 /** Takes over records from elsewhere. What is imported again with the same id replaces what stood; bids stay. */
 export class ImportService {
   /** `standing` is the index of the challenges that duplicates are looked for in. */
@@ -73,7 +91,9 @@ export class ImportService {
       for (const batch of batches(organisations)) await tx.organisations.save(batch.map(organisationRow));
       for (const batch of batches(challenges)) {
         await this.addOwners(tx, batch, owners);
-        const known = await tx.challenges.known(batch.map(({ id }) => id));
+        const ids = batch.map(({ id }) => id);
+        const known = await tx.challenges.known(ids);
+        const before = await tx.challenges.standing(ids);
         await tx.challenges.save(batch.map((record) => challengeRow(record, owners)));
         for (const { attachments, ...record } of batch) {
           if (attachments) await tx.challengeAttachments.replace(record.id, await attachmentRows(record, attachments));
@@ -81,6 +101,7 @@ export class ImportService {
         await tx.outbox.record(
           batch.map(({ id }) => ({ kind: 'challenge.imported', challengeId: id, facts: { added: !known.has(id) } })),
         );
+        await tx.outbox.record(changesBetween(before, await tx.challenges.standing(ids)));
       }
       await requireOrganisations(tx, organisationsNamed(achievements, people));
       await importSupply(tx, [...people.map(personRow), ...achievements.map(achievementRow)]);

@@ -1,6 +1,13 @@
 import type { Attachment, BidContent, Challenge, Receipt } from '@qxwq/contract';
 import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable } from 'kysely';
 import type {
+  FilePartTable,
+  SecretKeyTable,
+  UploadTable,
+  WebhookDeliveryTable,
+  WebhookEndpointTable,
+} from './live-schema.js';
+import type {
   FeedItemTable,
   IndexSnapshotTable,
   MatchEventTable,
@@ -29,6 +36,11 @@ export interface Schema {
   publishable_keys: PublishableKeyTable;
   partners: PartnerTable;
   partner_keys: PartnerKeyTable;
+  secret_keys: SecretKeyTable;
+  uploads: UploadTable;
+  file_parts: FilePartTable;
+  webhook_endpoints: WebhookEndpointTable;
+  webhook_deliveries: WebhookDeliveryTable;
   supply: SupplyTable;
   person_consents: PersonConsentTable;
   match_events: MatchEventTable;
@@ -158,7 +170,8 @@ export interface BidAttachmentTable {
   created_at: Time;
   /** Taken off the bid; a submitted version may still hold it. */
   removed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
-  content: Uint8Array;
+  /** Names its parts in `file_parts`. */
+  file_id: string;
 }
 
 /** Every answer ever given; the latest of a purpose counts. */

@@ -8,6 +8,12 @@ import { ClockRepository } from './clock-repository.js';
 /** A challenge with the state that people see. */
 export type ShownChallenge = ChallengeRow & { readonly shown_state: string };
 
+/** What an import compares before and after. */
+export interface Standing {
+  readonly state: string;
+  readonly digest: string;
+}
+
 export class ChallengeRepository {
   constructor(private readonly db: Kysely<Schema>) {}
 
@@ -177,6 +183,17 @@ export class ChallengeRepository {
       })
       .where('id', '=', id)
       .execute();
+  }
+
+  /** How challenges stand: what changed by being imported again, bids and receipts apart, changes the digest. */
+  async standing(ids: readonly string[]): Promise<Map<string, Standing>> {
+    const rows = await this.db
+      .selectFrom('challenges')
+      .select(['id', shownState.as('state')])
+      .select(sql<string>`md5((to_jsonb(challenges) - 'bid_count' - 'receipt_serial')::text)`.as('digest'))
+      .where('id', 'in', [...ids])
+      .execute();
+    return new Map(rows.map(({ id, ...standing }) => [id, standing]));
   }
 
   /** The next moment at which a challenge closes, or undefined. */
