@@ -11,6 +11,8 @@ export interface Plan<T> {
   readonly maxRetries: number;
   /** Bounds the call with all its attempts and waits. */
   readonly limit: TimeLimit;
+  /** Waits until an attempt makes sense; the wait does not count as an attempt's time. */
+  ready(): Promise<void>;
   attempt(signal: AbortSignal): Promise<T>;
   /** Milliseconds to wait after a failed attempt; undefined where another one would not help. */
   waitAfter(error: Error): number | undefined;
@@ -23,6 +25,7 @@ export type Attempts = <T>(plan: Plan<T>) => Promise<T>;
 export const plainAttempts: Attempts = async (plan) => {
   const { signal } = plan.limit;
   for (let retries = 0; ; retries++) {
+    await plan.ready();
     const limit = timeLimit(plan.timeoutMs, plan.tooLate, signal);
     try {
       return await limit.guard(() => plan.attempt(limit.signal));

@@ -21,7 +21,7 @@ export interface Checked {
 }
 
 /** Requests strictly; answers openly, so that what a newer platform adds passes. */
-export const checked = <W extends Wire>(wire: W, shapes: Shapes): W & Checked => ({
+export const checked = <const W extends Wire>(wire: W, shapes: Shapes): W & Checked => ({
   ...wire,
   requestFaults(params, query, body) {
     const names = Array.from(wire.path.matchAll(/\{(\w+)\}/g), ([, name]) => name);

@@ -9,6 +9,7 @@ export const kyAttempts: Attempts = async <T>(plan: Plan<T>): Promise<T> => {
   const asOurs = (error: Error) =>
     error instanceof QxwqError || error.name !== 'TimeoutError' ? error : plan.tooLate();
   try {
+    await plan.ready();
     await ky(plan.url, {
       method: plan.method,
       signal: plan.limit.signal,
@@ -20,6 +21,7 @@ export const kyAttempts: Attempts = async <T>(plan: Plan<T>): Promise<T> => {
           result = { value: await plan.attempt((input as Request).signal) };
           return new Response();
         }),
+      hooks: { beforeRetry: [plan.ready] },
       retry: {
         limit: plan.maxRetries,
         methods: ['get', 'post', 'put', 'patch', 'delete'],

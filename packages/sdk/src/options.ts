@@ -30,6 +30,13 @@ export interface ClientOptions {
   /** The host's publishable key: public, it allows reading. Without one, reads use the session too. */
   readonly publishableKey?: string | undefined;
   /**
+   * A partner's secret key, `qxwq_sk_…`, for calls from server to server. Whoever has it speaks for the partner: in a
+   * page the client refuses it.
+   */
+  readonly secretKey?: string | undefined;
+  /** For tests in a browser only: takes a secret key where there is a `document`, for all to read. */
+  readonly dangerouslyAllowSecretKeyInPage?: boolean | undefined;
+  /**
    * Gives the session token that the host's own server minted. Asked when a call first needs one, and again with
    * `refresh: true` when the platform says that it has expired; several calls at once ask once. The token is kept in
    * memory only.
@@ -45,6 +52,8 @@ export interface ClientOptions {
   readonly totalTimeoutMs?: number | undefined;
   /** Attempts after the first one. Default 3. */
   readonly maxRetries?: number | undefined;
+  /** What calls do while the browser says that there is no network. Default `fail`. */
+  readonly offline?: WhenOffline | undefined;
   readonly hooks?: Hooks | undefined;
 }
 
@@ -57,6 +66,12 @@ export interface CheckedOptions extends ClientOptions {
   readonly validate?: Validation | undefined;
 }
 
+/**
+ * `fail`: they end with a `NetworkError` when their attempts are used up. `wait`: they wait in the order in which they
+ * came, within their signal and their total time, until there is a network again.
+ */
+export type WhenOffline = 'fail' | 'wait';
+
 /** Options that every call takes. */
 export interface CallOptions {
   /** Ends the call at once, in whatever phase it is, with an `AbortError`. */
@@ -67,6 +82,8 @@ export interface CallOptions {
   readonly totalTimeoutMs?: number | undefined;
   /** Attempts after the first one; 0 for none. */
   readonly maxRetries?: number | undefined;
+  /** What the call does while the browser says that there is no network. */
+  readonly offline?: WhenOffline | undefined;
   /** Language of the texts in this answer. */
   readonly locale?: string | undefined;
   /** Further headers. They cannot replace those of the protocol. */

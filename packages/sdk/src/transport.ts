@@ -1,7 +1,8 @@
 import type { Attempts } from './attempts.js';
 import type { Answer } from './call.js';
-import { AbortError, type ApiError, TimeoutError } from './errors.js';
+import { AbortError, type ApiError, NetworkError, QxwqError, TimeoutError } from './errors.js';
 import { exchange } from './exchange.js';
+import { isOffline, untilOnline } from './offline.js';
 import type { ClientOptions } from './options.js';
 import { type OutgoingCall, wireRequest } from './request.js';
 import { waitBeforeRetry } from './retry.js';
@@ -15,6 +16,9 @@ export type Send = (call: OutgoingCall) => Promise<Answer<unknown>>;
 
 /** Makes the function that sends calls: `attempts` makes them, this says what one is and when there is another. */
 export function makeSend(client: ClientOptions, attempts: Attempts): Send {
+  if (client.secretKey && !client.dangerouslyAllowSecretKeyInPage && typeof document === 'object') {
+    throw new QxwqError('A secret key has no place in a page: everybody can read it there. Give a publishable key.');
+  }
   const tokens = new TokenSource(client.getToken);
   const deprecated = new Set<string>();
 
@@ -22,6 +26,7 @@ export function makeSend(client: ClientOptions, attempts: Attempts): Send {
     const { operation, options } = call;
     const { name } = operation;
     const hooks = client.hooks ?? {};
+    const waits = (options.offline ?? client.offline) === 'wait';
     const upload = operation.sends === 'bytes';
     const timeoutMs = options.timeoutMs ?? client.timeoutMs ?? (upload ? 10 : 0.5) * MINUTE;
     const totalMs = options.totalTimeoutMs ?? client.totalTimeoutMs ?? (upload ? 30 : 1.5) * MINUTE;
@@ -77,12 +82,15 @@ export function makeSend(client: ClientOptions, attempts: Attempts): Send {
         tooLate: () => new TimeoutError(`${name}: no answer within ${timeoutMs} ms.`),
         maxRetries: repeatable ? (options.maxRetries ?? client.maxRetries ?? 3) : 0,
         limit,
+        ready: async () => {
+          if (waits && isOffline()) await limit.guard(() => untilOnline(limit.signal));
+        },
         attempt: (signal) => {
           attempt++;
           return request.needsToken ? askWithToken(signal) : ask(signal);
         },
         waitAfter: (error) => {
-          const delayMs = waitBeforeRetry(error, attempt);
+          const delayMs = waits && isOffline() && error instanceof NetworkError ? 0 : waitBeforeRetry(error, attempt);
           if (delayMs === undefined || delayMs >= limit.left()) return undefined;
           observe(hooks.onRetry, { operation: name, attempt, error, delayMs });
           return delayMs;

@@ -31,11 +31,10 @@ export function render({ operations, named, docs }) {
 
 /** @param {any[]} all @param {Readonly<Record<string, string | undefined>>} docs */
 function wireFile(all, docs) {
-  const lines = all.map(({ name, route }) => {
-    // Problems and scopes are the platform's business; a call travels without them.
-    const { problems, auth, status, etag, ...travels } = route;
-    return `${docOf(docs, name)}export const ${constantName(name)} = ${literal({ name, ...travels, auth: auth.kind })} as const satisfies Wire;`;
-  });
+  const lines = all.map(
+    ({ name, route }) =>
+      `${docOf(docs, name)}export const ${constantName(name)} = ${wireLiteral(name, route)} as const satisfies Wire;`,
+  );
   return [head, "import type { Wire } from '../wire.js';", '', ...lines, '', ...listOf(all, 'Wire')].join('\n');
 }
 
@@ -51,7 +50,7 @@ function checksFile(all, named, docs) {
       response && `response: ${source(response, `${name}: answer`)}`,
       event && `event: ${source(event, `${name}: event`)}`,
     ].filter(Boolean);
-    return { name, shapes: `{ ${parts.join(', ')} }` };
+    return { name, wire: wireLiteral(name, route), shapes: `{ ${parts.join(', ')} }` };
   });
   const shapes = [...declarations].map(([name, expression]) => `const ${name} = ${expression};`);
   const code = [...shapes, ...calls.map((call) => call.shapes)].join('\n');
@@ -61,13 +60,12 @@ function checksFile(all, named, docs) {
     "import { checked } from '../checked.js';",
     `import { ${words.join(', ')} } from '../shape.js';`,
     "import type { Wire } from '../wire.js';",
-    "import * as wire from './wire.generated.js';",
     '',
     ...shapes,
     '',
-    ...calls.map(({ name, shapes }) => {
+    ...calls.map(({ name, wire, shapes }) => {
       const constant = constantName(name);
-      return `${docOf(docs, name)}export const ${constant} = /*#__PURE__*/ checked(wire.${constant}, ${shapes});`;
+      return `${docOf(docs, name)}export const ${constant} = /*#__PURE__*/ checked(${wire}, ${shapes});`;
     }),
     '',
     ...listOf(all, 'Wire'),
@@ -91,6 +89,14 @@ const listOf = (all, type) => [
   `export const everyOperation: readonly ${type}[] = [${all.map(({ name }) => constantName(name)).join(', ')}];`,
   '',
 ];
+
+/**
+ * Problems and scopes are the platform's business; a call travels without them.
+ * @param {string} name
+ * @param {any} route
+ */
+const wireLiteral = (name, { problems, auth, status, etag, returns, ...travels }) =>
+  literal({ name, ...travels, ...(returns !== 'json' && { returns }), auth: auth.kind });
 
 /** @param {Record<string, unknown>} object */
 const literal = (object) =>

@@ -2,7 +2,6 @@
 import { checked } from '../checked.js';
 import { anything, between, boolean, both, either, int, list, matching, nullable, number, object, oneOf, optional, record, sized, strict, string, text, webAddress } from '../shape.js';
 import type { Wire } from '../wire.js';
-import * as wire from './wire.generated.js';
 
 const Instant = /*#__PURE__*/ matching(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|([+-](?:[01]\d|2[0-3]):[0-5]\d)))$/);
 const PlatformInfo = /*#__PURE__*/ object({ name: string, version: string, time: Instant, sample: boolean, attachments: /*#__PURE__*/ object({ maxBytes: int, maxCount: int, mediaTypes: /*#__PURE__*/ list(string) }), editions: /*#__PURE__*/ record(string) });
@@ -118,127 +117,127 @@ const ImportDuplicate = /*#__PURE__*/ object({ row: int, title: string, existing
 const ImportReport = /*#__PURE__*/ object({ kind: /*#__PURE__*/ oneOf('organisations challenges achievements people'), mode: /*#__PURE__*/ oneOf('check import'), rows: int, added: int, changed: int, unchanged: int, rejected: int, errors: /*#__PURE__*/ list(ImportRemark), warnings: /*#__PURE__*/ list(ImportRemark), duplicates: /*#__PURE__*/ list(ImportDuplicate), remarksFile: /*#__PURE__*/ nullable(/*#__PURE__*/ object({ name: string, mediaType: string, base64: string })) });
 
 /** What the platform is: its clock, its limits, the editions of its coded lists. */
-export const platformInfo = /*#__PURE__*/ checked(wire.platformInfo, { response: PlatformInfo });
+export const platformInfo = /*#__PURE__*/ checked({ name: 'platform.info', method: 'GET', path: '/v1/platform', auth: 'key' }, { response: PlatformInfo });
 /** What a bidder must be told before personal data is taken (PIPL article 17), in the language asked for. */
-export const platformPrivacyNotice = /*#__PURE__*/ checked(wire.platformPrivacyNotice, { response: PrivacyNotice });
+export const platformPrivacyNotice = /*#__PURE__*/ checked({ name: 'platform.privacyNotice', method: 'GET', path: '/v1/privacy-notice', auth: 'key' }, { response: PrivacyNotice });
 /** Who the session token speaks for, and what it may do. */
-export const sessionGet = /*#__PURE__*/ checked(wire.sessionGet, { response: Session });
+export const sessionGet = /*#__PURE__*/ checked({ name: 'session.get', method: 'GET', path: '/v1/session', auth: 'session' }, { response: Session });
 /** Organisations by kind and region, in the order of their names. */
-export const organisationsList = /*#__PURE__*/ checked(wire.organisationsList, { query: OrganisationQuery, response: OrganisationPage });
+export const organisationsList = /*#__PURE__*/ checked({ name: 'organisations.list', method: 'GET', path: '/v1/organisations', query: true, paged: true, auth: 'key' }, { query: OrganisationQuery, response: OrganisationPage });
 /** One organisation's public record; never contacts. */
-export const organisationsGet = /*#__PURE__*/ checked(wire.organisationsGet, { params: [OrganisationId], response: Organisation });
+export const organisationsGet = /*#__PURE__*/ checked({ name: 'organisations.get', method: 'GET', path: '/v1/organisations/{organisationId}', auth: 'key' }, { params: [OrganisationId], response: Organisation });
 /** The board (榜): challenges that match the filters, page by page. */
-export const challengesList = /*#__PURE__*/ checked(wire.challengesList, { query: ChallengeQuery, response: ChallengePage });
+export const challengesList = /*#__PURE__*/ checked({ name: 'challenges.list', method: 'GET', path: '/v1/challenges', query: true, paged: true, auth: 'key' }, { query: ChallengeQuery, response: ChallengePage });
 /** How many challenges each filter value would give. */
-export const challengesFacets = /*#__PURE__*/ checked(wire.challengesFacets, { query: ChallengeFilter, response: ChallengeFacets });
+export const challengesFacets = /*#__PURE__*/ checked({ name: 'challenges.facets', method: 'GET', path: '/v1/challenge-facets', query: true, auth: 'key' }, { query: ChallengeFilter, response: ChallengeFacets });
 /** One challenge in full. */
-export const challengesGet = /*#__PURE__*/ checked(wire.challengesGet, { params: [ChallengeId], response: Challenge });
+export const challengesGet = /*#__PURE__*/ checked({ name: 'challenges.get', method: 'GET', path: '/v1/challenges/{challengeId}', auth: 'key' }, { params: [ChallengeId], response: Challenge });
 /** Challenges that use the same technical words, best first, with the words they share. */
-export const challengesSimilar = /*#__PURE__*/ checked(wire.challengesSimilar, { params: [ChallengeId], query: /*#__PURE__*/ strict({ limit: /*#__PURE__*/ optional(/*#__PURE__*/ between(int, 1, 20)) }), response: SimilarChallenges });
+export const challengesSimilar = /*#__PURE__*/ checked({ name: 'challenges.similar', method: 'GET', path: '/v1/challenges/{challengeId}/similar', query: true, auth: 'key' }, { params: [ChallengeId], query: /*#__PURE__*/ strict({ limit: /*#__PURE__*/ optional(/*#__PURE__*/ between(int, 1, 20)) }), response: SimilarChallenges });
 /** The bytes of a public attachment. */
-export const challengesDownloadAttachment = /*#__PURE__*/ checked(wire.challengesDownloadAttachment, { params: [ChallengeId,AttachmentId] });
+export const challengesDownloadAttachment = /*#__PURE__*/ checked({ name: 'challenges.downloadAttachment', method: 'GET', path: '/v1/challenges/{challengeId}/attachments/{attachmentId}', returns: 'bytes', auth: 'key' }, { params: [ChallengeId,AttachmentId] });
 /** Tells live (Server-Sent Events) when a challenge is published, changed, closed or enters another state. Goes on after `Last-Event-ID` without loss or double; without one it begins now. */
-export const challengesWatch = /*#__PURE__*/ checked(wire.challengesWatch, { query: StreamQuery, event: ChallengeEvent });
+export const challengesWatch = /*#__PURE__*/ checked({ name: 'challenges.watch', method: 'GET', path: '/v1/challenge-events', query: true, returns: 'events', auth: 'key' }, { query: StreamQuery, event: ChallengeEvent });
 /** Bids on the enterprise's own challenge, once the deadline has passed; the first reading of each is recorded. */
-export const challengesListBids = /*#__PURE__*/ checked(wire.challengesListBids, { params: [ChallengeId], query: PageQuery, response: OpenedBidPage });
+export const challengesListBids = /*#__PURE__*/ checked({ name: 'challenges.listBids', method: 'GET', path: '/v1/challenges/{challengeId}/bids', query: true, paged: true, auth: 'session' }, { params: [ChallengeId], query: PageQuery, response: OpenedBidPage });
 /** The bytes of a file attached to a bid, for the enterprise, once the deadline has passed. */
-export const challengesDownloadBidAttachment = /*#__PURE__*/ checked(wire.challengesDownloadBidAttachment, { params: [ChallengeId,BidId,AttachmentId] });
+export const challengesDownloadBidAttachment = /*#__PURE__*/ checked({ name: 'challenges.downloadBidAttachment', method: 'GET', path: '/v1/challenges/{challengeId}/bids/{bidId}/attachments/{attachmentId}', returns: 'bytes', auth: 'session' }, { params: [ChallengeId,BidId,AttachmentId] });
 /** The organisation's own bids, latest change first. */
-export const bidsList = /*#__PURE__*/ checked(wire.bidsList, { query: BidQuery, response: BidPage });
+export const bidsList = /*#__PURE__*/ checked({ name: 'bids.list', method: 'GET', path: '/v1/bids', query: true, paged: true, auth: 'session' }, { query: BidQuery, response: BidPage });
 /** Starts a draft on a challenge. */
-export const bidsCreate = /*#__PURE__*/ checked(wire.bidsCreate, { params: [ChallengeId], body: BidCreate, response: Bid });
+export const bidsCreate = /*#__PURE__*/ checked({ name: 'bids.create', method: 'POST', path: '/v1/challenges/{challengeId}/bids', sends: 'json', idempotent: true, auth: 'session' }, { params: [ChallengeId], body: BidCreate, response: Bid });
 /** One of the organisation's own bids. */
-export const bidsGet = /*#__PURE__*/ checked(wire.bidsGet, { params: [BidId], response: Bid });
+export const bidsGet = /*#__PURE__*/ checked({ name: 'bids.get', method: 'GET', path: '/v1/bids/{bidId}', auth: 'session' }, { params: [BidId], response: Bid });
 /** Stores the whole content anew. What was submitted before stays valid until it is submitted again. */
-export const bidsUpdate = /*#__PURE__*/ checked(wire.bidsUpdate, { params: [BidId], body: BidUpdate, response: Bid });
+export const bidsUpdate = /*#__PURE__*/ checked({ name: 'bids.update', method: 'PUT', path: '/v1/bids/{bidId}', sends: 'json', ifMatch: true, auth: 'session' }, { params: [BidId], body: BidUpdate, response: Bid });
 /** Gives or takes back consents, one by one, at any time. */
-export const bidsSetConsents = /*#__PURE__*/ checked(wire.bidsSetConsents, { params: [BidId], body: ConsentsRequest, response: Bid });
+export const bidsSetConsents = /*#__PURE__*/ checked({ name: 'bids.setConsents', method: 'PUT', path: '/v1/bids/{bidId}/consents', sends: 'json', auth: 'session' }, { params: [BidId], body: ConsentsRequest, response: Bid });
 /** Attaches a file; its type is sniffed from the bytes. */
-export const bidsUploadAttachment = /*#__PURE__*/ checked(wire.bidsUploadAttachment, { params: [BidId], query: UploadQuery, response: Attachment });
+export const bidsUploadAttachment = /*#__PURE__*/ checked({ name: 'bids.uploadAttachment', method: 'POST', path: '/v1/bids/{bidId}/attachments', query: true, sends: 'bytes', idempotent: true, auth: 'session' }, { params: [BidId], query: UploadQuery, response: Attachment });
 /** The bytes of an attached file. */
-export const bidsDownloadAttachment = /*#__PURE__*/ checked(wire.bidsDownloadAttachment, { params: [BidId,AttachmentId] });
+export const bidsDownloadAttachment = /*#__PURE__*/ checked({ name: 'bids.downloadAttachment', method: 'GET', path: '/v1/bids/{bidId}/attachments/{attachmentId}', returns: 'bytes', auth: 'session' }, { params: [BidId,AttachmentId] });
 /** Takes a file off the bid. What was submitted before keeps it. */
-export const bidsRemoveAttachment = /*#__PURE__*/ checked(wire.bidsRemoveAttachment, { params: [BidId,AttachmentId] });
+export const bidsRemoveAttachment = /*#__PURE__*/ checked({ name: 'bids.removeAttachment', method: 'DELETE', path: '/v1/bids/{bidId}/attachments/{attachmentId}', returns: 'nothing', auth: 'session' }, { params: [BidId,AttachmentId] });
 /** Hands the bid in and answers with a receipt; refused after the deadline by the platform's clock. */
-export const bidsSubmit = /*#__PURE__*/ checked(wire.bidsSubmit, { params: [BidId], body: BidSubmit, response: Receipt });
+export const bidsSubmit = /*#__PURE__*/ checked({ name: 'bids.submit', method: 'POST', path: '/v1/bids/{bidId}/submission', sends: 'json', idempotent: true, auth: 'session' }, { params: [BidId], body: BidSubmit, response: Receipt });
 /** Takes the bid back; possible until the deadline. */
-export const bidsWithdraw = /*#__PURE__*/ checked(wire.bidsWithdraw, { params: [BidId], response: Bid });
+export const bidsWithdraw = /*#__PURE__*/ checked({ name: 'bids.withdraw', method: 'POST', path: '/v1/bids/{bidId}/withdrawal', idempotent: true, auth: 'session' }, { params: [BidId], response: Bid });
 /** Tells live (Server-Sent Events) what happens to the organisation's own bids; never what a bid says. Ends when the session token expires: go on after `Last-Event-ID` with a new one. */
-export const bidsWatch = /*#__PURE__*/ checked(wire.bidsWatch, { query: StreamQuery, event: BidEvent });
+export const bidsWatch = /*#__PURE__*/ checked({ name: 'bids.watch', method: 'GET', path: '/v1/bid-events', query: true, returns: 'events', auth: 'session' }, { query: StreamQuery, event: BidEvent });
 /** Announces a file that will come in parts, so that a cut line costs one part and not the whole file. */
-export const uploadsCreate = /*#__PURE__*/ checked(wire.uploadsCreate, { params: [BidId], body: UploadCreate, response: Upload });
+export const uploadsCreate = /*#__PURE__*/ checked({ name: 'uploads.create', method: 'POST', path: '/v1/bids/{bidId}/uploads', sends: 'json', idempotent: true, auth: 'session' }, { params: [BidId], body: UploadCreate, response: Upload });
 /** How far an upload has come: where the next part begins. */
-export const uploadsGet = /*#__PURE__*/ checked(wire.uploadsGet, { params: [UploadId], response: Upload });
+export const uploadsGet = /*#__PURE__*/ checked({ name: 'uploads.get', method: 'GET', path: '/v1/uploads/{uploadId}', auth: 'session' }, { params: [UploadId], response: Upload });
 /** Adds the part that begins at `offset`. The last one attaches the file to the bid; an empty part at the end tries that once more. A part that begins elsewhere is refused with the right offset. */
-export const uploadsAppend = /*#__PURE__*/ checked(wire.uploadsAppend, { params: [UploadId], query: AppendQuery, response: Upload });
+export const uploadsAppend = /*#__PURE__*/ checked({ name: 'uploads.append', method: 'PATCH', path: '/v1/uploads/{uploadId}', query: true, sends: 'bytes', auth: 'session' }, { params: [UploadId], query: AppendQuery, response: Upload });
 /** Forgets an upload and what has arrived. A file that was attached stays on the bid. */
-export const uploadsCancel = /*#__PURE__*/ checked(wire.uploadsCancel, { params: [UploadId] });
+export const uploadsCancel = /*#__PURE__*/ checked({ name: 'uploads.cancel', method: 'DELETE', path: '/v1/uploads/{uploadId}', returns: 'nothing', auth: 'session' }, { params: [UploadId] });
 /** The partner's endpoints, oldest first. */
-export const webhooksList = /*#__PURE__*/ checked(wire.webhooksList, { query: PageQuery, response: WebhookEndpointPage });
+export const webhooksList = /*#__PURE__*/ checked({ name: 'webhooks.list', method: 'GET', path: '/v1/webhook-endpoints', query: true, paged: true, auth: 'secret' }, { query: PageQuery, response: WebhookEndpointPage });
 /** Registers an endpoint. The answer, and only it, holds the signing secret. */
-export const webhooksCreate = /*#__PURE__*/ checked(wire.webhooksCreate, { body: WebhookEndpointCreate, response: WebhookEndpointWithSecret });
+export const webhooksCreate = /*#__PURE__*/ checked({ name: 'webhooks.create', method: 'POST', path: '/v1/webhook-endpoints', sends: 'json', idempotent: true, auth: 'secret' }, { body: WebhookEndpointCreate, response: WebhookEndpointWithSecret });
 /** One endpoint. */
-export const webhooksGet = /*#__PURE__*/ checked(wire.webhooksGet, { params: [WebhookEndpointId], response: WebhookEndpoint });
+export const webhooksGet = /*#__PURE__*/ checked({ name: 'webhooks.get', method: 'GET', path: '/v1/webhook-endpoints/{endpointId}', auth: 'secret' }, { params: [WebhookEndpointId], response: WebhookEndpoint });
 /** Changes an endpoint, or switches it off and on. */
-export const webhooksUpdate = /*#__PURE__*/ checked(wire.webhooksUpdate, { params: [WebhookEndpointId], body: WebhookEndpointUpdate, response: WebhookEndpoint });
+export const webhooksUpdate = /*#__PURE__*/ checked({ name: 'webhooks.update', method: 'PUT', path: '/v1/webhook-endpoints/{endpointId}', sends: 'json', auth: 'secret' }, { params: [WebhookEndpointId], body: WebhookEndpointUpdate, response: WebhookEndpoint });
 /** Removes an endpoint with everything that waits for it. */
-export const webhooksRemove = /*#__PURE__*/ checked(wire.webhooksRemove, { params: [WebhookEndpointId] });
+export const webhooksRemove = /*#__PURE__*/ checked({ name: 'webhooks.remove', method: 'DELETE', path: '/v1/webhook-endpoints/{endpointId}', returns: 'nothing', auth: 'secret' }, { params: [WebhookEndpointId] });
 /** Makes a new signing secret. For a day messages carry the signatures of both, so that nothing is lost meanwhile. */
-export const webhooksRotateSecret = /*#__PURE__*/ checked(wire.webhooksRotateSecret, { params: [WebhookEndpointId], response: WebhookEndpointWithSecret });
+export const webhooksRotateSecret = /*#__PURE__*/ checked({ name: 'webhooks.rotateSecret', method: 'POST', path: '/v1/webhook-endpoints/{endpointId}/secret', idempotent: true, auth: 'secret' }, { params: [WebhookEndpointId], response: WebhookEndpointWithSecret });
 /** What was sent to an endpoint and what came of it, latest first; `state=dead` gives what was given up. */
-export const webhooksListDeliveries = /*#__PURE__*/ checked(wire.webhooksListDeliveries, { params: [WebhookEndpointId], query: WebhookDeliveryQuery, response: WebhookDeliveryPage });
+export const webhooksListDeliveries = /*#__PURE__*/ checked({ name: 'webhooks.listDeliveries', method: 'GET', path: '/v1/webhook-endpoints/{endpointId}/deliveries', query: true, paged: true, auth: 'secret' }, { params: [WebhookEndpointId], query: WebhookDeliveryQuery, response: WebhookDeliveryPage });
 /** Sends a message once more now, whatever came of it before. */
-export const webhooksRedeliver = /*#__PURE__*/ checked(wire.webhooksRedeliver, { params: [WebhookEndpointId,WebhookDeliveryId], response: WebhookDelivery });
+export const webhooksRedeliver = /*#__PURE__*/ checked({ name: 'webhooks.redeliver', method: 'POST', path: '/v1/webhook-endpoints/{endpointId}/deliveries/{deliveryId}/redelivery', idempotent: true, auth: 'secret' }, { params: [WebhookEndpointId,WebhookDeliveryId], response: WebhookDelivery });
 /** The board of achievements (成果) and patents (专利): those that match the filters, page by page. */
-export const achievementsList = /*#__PURE__*/ checked(wire.achievementsList, { query: AchievementQuery, response: AchievementPage });
+export const achievementsList = /*#__PURE__*/ checked({ name: 'achievements.list', method: 'GET', path: '/v1/achievements', query: true, paged: true, auth: 'key' }, { query: AchievementQuery, response: AchievementPage });
 /** How many achievements each filter value would give. */
-export const achievementsFacets = /*#__PURE__*/ checked(wire.achievementsFacets, { query: AchievementFilter, response: SupplyFacets });
+export const achievementsFacets = /*#__PURE__*/ checked({ name: 'achievements.facets', method: 'GET', path: '/v1/achievement-facets', query: true, auth: 'key' }, { query: AchievementFilter, response: SupplyFacets });
 /** One achievement in full. */
-export const achievementsGet = /*#__PURE__*/ checked(wire.achievementsGet, { params: [AchievementId], response: Achievement });
+export const achievementsGet = /*#__PURE__*/ checked({ name: 'achievements.get', method: 'GET', path: '/v1/achievements/{achievementId}', auth: 'key' }, { params: [AchievementId], response: Achievement });
 /** Teams, experts, mentors and liaisons that match the filters, page by page. */
-export const peopleList = /*#__PURE__*/ checked(wire.peopleList, { query: PersonQuery, response: PersonPage });
+export const peopleList = /*#__PURE__*/ checked({ name: 'people.list', method: 'GET', path: '/v1/people', query: true, paged: true, auth: 'key' }, { query: PersonQuery, response: PersonPage });
 /** How many people each filter value would give. */
-export const peopleFacets = /*#__PURE__*/ checked(wire.peopleFacets, { query: PersonFilter, response: SupplyFacets });
+export const peopleFacets = /*#__PURE__*/ checked({ name: 'people.facets', method: 'GET', path: '/v1/people-facets', query: true, auth: 'key' }, { query: PersonFilter, response: SupplyFacets });
 /** One team or person in full. */
-export const peopleGet = /*#__PURE__*/ checked(wire.peopleGet, { params: [PersonId], response: Person });
+export const peopleGet = /*#__PURE__*/ checked({ name: 'people.get', method: 'GET', path: '/v1/people/{personId}', auth: 'key' }, { params: [PersonId], response: Person });
 /** Records what a person of the own organisation lets everybody see, or takes it back; it holds at once. */
-export const peopleSetConsents = /*#__PURE__*/ checked(wire.peopleSetConsents, { params: [PersonId], body: PersonConsents, response: Person });
+export const peopleSetConsents = /*#__PURE__*/ checked({ name: 'people.setConsents', method: 'PUT', path: '/v1/people/{personId}/consents', sends: 'json', auth: 'session' }, { params: [PersonId], body: PersonConsents, response: Person });
 /** Who can answer a challenge, best first, with the reasons that add up to the score. Decisions are in it for the enterprise that set it and for a broker. */
-export const matchesForChallenge = /*#__PURE__*/ checked(wire.matchesForChallenge, { params: [ChallengeId], query: ChallengeMatchQuery, response: MatchList });
+export const matchesForChallenge = /*#__PURE__*/ checked({ name: 'matches.forChallenge', method: 'GET', path: '/v1/challenges/{challengeId}/matches', query: true, auth: 'session' }, { params: [ChallengeId], query: ChallengeMatchQuery, response: MatchList });
 /** Which open challenges suit a university, by its achievements and people, best first, with the reasons. */
-export const matchesForOrganisation = /*#__PURE__*/ checked(wire.matchesForOrganisation, { params: [OrganisationId], query: OrganisationMatchQuery, response: MatchList });
+export const matchesForOrganisation = /*#__PURE__*/ checked({ name: 'matches.forOrganisation', method: 'GET', path: '/v1/organisations/{organisationId}/matches', query: true, auth: 'session' }, { params: [OrganisationId], query: OrganisationMatchQuery, response: MatchList });
 /** The same for everybody, without decisions, where the platform offers it (`publicMatches`); else not found. */
-export const matchesPreview = /*#__PURE__*/ checked(wire.matchesPreview, { params: [ChallengeId], query: ChallengeMatchQuery, response: MatchList });
+export const matchesPreview = /*#__PURE__*/ checked({ name: 'matches.preview', method: 'GET', path: '/v1/challenges/{challengeId}/match-preview', query: true, auth: 'key' }, { params: [ChallengeId], query: ChallengeMatchQuery, response: MatchList });
 /** Which open challenges suit a university, for everybody, without decisions; see `preview`. */
-export const matchesPreviewForOrganisation = /*#__PURE__*/ checked(wire.matchesPreviewForOrganisation, { params: [OrganisationId], query: OrganisationMatchQuery, response: MatchList });
+export const matchesPreviewForOrganisation = /*#__PURE__*/ checked({ name: 'matches.previewForOrganisation', method: 'GET', path: '/v1/organisations/{organisationId}/match-preview', query: true, auth: 'key' }, { params: [OrganisationId], query: OrganisationMatchQuery, response: MatchList });
 /** Accepts a match or sets it aside with a reason. The enterprise decides about achievements and people, an organisation about challenges for itself (its own id as candidate). It can be revised; each step is recorded. */
-export const matchesDecide = /*#__PURE__*/ checked(wire.matchesDecide, { params: [ChallengeId,MatchCandidateId], body: MatchDecide, response: MatchDecision });
+export const matchesDecide = /*#__PURE__*/ checked({ name: 'matches.decide', method: 'PUT', path: '/v1/challenges/{challengeId}/matches/{candidateId}/decision', sends: 'json', auth: 'session' }, { params: [ChallengeId,MatchCandidateId], body: MatchDecide, response: MatchDecision });
 /** Takes a decision back. */
-export const matchesReopen = /*#__PURE__*/ checked(wire.matchesReopen, { params: [ChallengeId,MatchCandidateId] });
+export const matchesReopen = /*#__PURE__*/ checked({ name: 'matches.reopen', method: 'DELETE', path: '/v1/challenges/{challengeId}/matches/{candidateId}/decision', returns: 'nothing', auth: 'session' }, { params: [ChallengeId,MatchCandidateId] });
 /** Puts a match at a place of the broker's choice; pages show that a person did. */
-export const matchesPlace = /*#__PURE__*/ checked(wire.matchesPlace, { params: [ChallengeId,MatchCandidateId], body: MatchPlace, response: MatchOverride });
+export const matchesPlace = /*#__PURE__*/ checked({ name: 'matches.place', method: 'PUT', path: '/v1/challenges/{challengeId}/matches/{candidateId}/place', sends: 'json', auth: 'session' }, { params: [ChallengeId,MatchCandidateId], body: MatchPlace, response: MatchOverride });
 /** Lets a match stand where its score puts it. */
-export const matchesUnplace = /*#__PURE__*/ checked(wire.matchesUnplace, { params: [ChallengeId,MatchCandidateId] });
+export const matchesUnplace = /*#__PURE__*/ checked({ name: 'matches.unplace', method: 'DELETE', path: '/v1/challenges/{challengeId}/matches/{candidateId}/place', returns: 'nothing', auth: 'session' }, { params: [ChallengeId,MatchCandidateId] });
 /** Who decided what about a match, and when, latest first. */
-export const matchesHistory = /*#__PURE__*/ checked(wire.matchesHistory, { params: [ChallengeId,MatchCandidateId], response: MatchHistory });
+export const matchesHistory = /*#__PURE__*/ checked({ name: 'matches.history', method: 'GET', path: '/v1/challenges/{challengeId}/matches/{candidateId}/history', auth: 'session' }, { params: [ChallengeId,MatchCandidateId], response: MatchHistory });
 /** The organisation's saved searches, latest first. */
-export const subscriptionsList = /*#__PURE__*/ checked(wire.subscriptionsList, { query: PageQuery, response: SubscriptionPage });
+export const subscriptionsList = /*#__PURE__*/ checked({ name: 'subscriptions.list', method: 'GET', path: '/v1/subscriptions', query: true, paged: true, auth: 'session' }, { query: PageQuery, response: SubscriptionPage });
 /** Saves a search; what is published from now on and matches arrives in its feed. */
-export const subscriptionsCreate = /*#__PURE__*/ checked(wire.subscriptionsCreate, { body: SubscriptionContent, response: Subscription });
+export const subscriptionsCreate = /*#__PURE__*/ checked({ name: 'subscriptions.create', method: 'POST', path: '/v1/subscriptions', sends: 'json', idempotent: true, auth: 'session' }, { body: SubscriptionContent, response: Subscription });
 /** Changes a saved search. What its feed holds stays. */
-export const subscriptionsUpdate = /*#__PURE__*/ checked(wire.subscriptionsUpdate, { params: [SubscriptionId], body: SubscriptionContent, response: Subscription });
+export const subscriptionsUpdate = /*#__PURE__*/ checked({ name: 'subscriptions.update', method: 'PUT', path: '/v1/subscriptions/{subscriptionId}', sends: 'json', auth: 'session' }, { params: [SubscriptionId], body: SubscriptionContent, response: Subscription });
 /** Removes a saved search with its feed. */
-export const subscriptionsRemove = /*#__PURE__*/ checked(wire.subscriptionsRemove, { params: [SubscriptionId] });
+export const subscriptionsRemove = /*#__PURE__*/ checked({ name: 'subscriptions.remove', method: 'DELETE', path: '/v1/subscriptions/{subscriptionId}', returns: 'nothing', auth: 'session' }, { params: [SubscriptionId] });
 /** New matches of a saved search, latest first. */
-export const subscriptionsItems = /*#__PURE__*/ checked(wire.subscriptionsItems, { params: [SubscriptionId], query: PageQuery, response: FeedItemPage });
+export const subscriptionsItems = /*#__PURE__*/ checked({ name: 'subscriptions.items', method: 'GET', path: '/v1/subscriptions/{subscriptionId}/items', query: true, paged: true, auth: 'session' }, { params: [SubscriptionId], query: PageQuery, response: FeedItemPage });
 /** The latest matches of a saved search as a JSON Feed, for readers that know only an address. */
-export const feedsJson = /*#__PURE__*/ checked(wire.feedsJson, { params: [FeedId], response: JsonFeed });
+export const feedsJson = /*#__PURE__*/ checked({ name: 'feeds.json', method: 'GET', path: '/v1/feeds/{feedId}', auth: 'key' }, { params: [FeedId], response: JsonFeed });
 /** The same as an Atom feed (RFC 4287). */
-export const feedsAtom = /*#__PURE__*/ checked(wire.feedsAtom, { params: [FeedId] });
+export const feedsAtom = /*#__PURE__*/ checked({ name: 'feeds.atom', method: 'GET', path: '/v1/feeds/{feedId}/atom', returns: 'bytes', auth: 'key' }, { params: [FeedId] });
 /** The workbook to fill in, in the reader's language. */
-export const importsTemplate = /*#__PURE__*/ checked(wire.importsTemplate, { params: [ImportKindName] });
+export const importsTemplate = /*#__PURE__*/ checked({ name: 'imports.template', method: 'GET', path: '/v1/import-templates/{kind}', returns: 'bytes', auth: 'key' }, { params: [ImportKindName] });
 /** Checks or takes over a workbook (xlsx, or csv in UTF-8 or GB18030). Good rows are taken, the others come back with remarks. The same file twice changes nothing. */
-export const importsRun = /*#__PURE__*/ checked(wire.importsRun, { query: ImportQuery, response: ImportReport });
+export const importsRun = /*#__PURE__*/ checked({ name: 'imports.run', method: 'POST', path: '/v1/imports', query: true, sends: 'bytes', auth: 'secret' }, { query: ImportQuery, response: ImportReport });
 
 /** Every operation. Whoever needs only some names them instead, so that the others stay out of the bundle. */
 export const everyOperation: readonly Wire[] = [platformInfo, platformPrivacyNotice, sessionGet, organisationsList, organisationsGet, challengesList, challengesFacets, challengesGet, challengesSimilar, challengesDownloadAttachment, challengesWatch, challengesListBids, challengesDownloadBidAttachment, bidsList, bidsCreate, bidsGet, bidsUpdate, bidsSetConsents, bidsUploadAttachment, bidsDownloadAttachment, bidsRemoveAttachment, bidsSubmit, bidsWithdraw, bidsWatch, uploadsCreate, uploadsGet, uploadsAppend, uploadsCancel, webhooksList, webhooksCreate, webhooksGet, webhooksUpdate, webhooksRemove, webhooksRotateSecret, webhooksListDeliveries, webhooksRedeliver, achievementsList, achievementsFacets, achievementsGet, peopleList, peopleFacets, peopleGet, peopleSetConsents, matchesForChallenge, matchesForOrganisation, matchesPreview, matchesPreviewForOrganisation, matchesDecide, matchesReopen, matchesPlace, matchesUnplace, matchesHistory, subscriptionsList, subscriptionsCreate, subscriptionsUpdate, subscriptionsRemove, subscriptionsItems, feedsJson, feedsAtom, importsTemplate, importsRun];
