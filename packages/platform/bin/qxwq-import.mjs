@@ -37,24 +37,24 @@ async function main() {
     process.stderr.write(usage);
     return values.help ? 0 : 2;
   }
-  const { createPlatform, jsonLines } = await import('@qxwq/platform');
+  const { createPlatform, jsonLines, workbookTemplate } = await import('@qxwq/platform');
+  if (values.template) {
+    await writeFile(values.template, await workbookTemplate(values.kind, values.lang === 'en' ? 'en' : 'zh-CN'));
+    return 0;
+  }
   const databaseUrl = values['database-url'] ?? process.env.DATABASE_URL;
-  const storage = values.template ? { memory: true } : databaseUrl ? { databaseUrl } : { dataDir: values['data-dir'] };
+  const storage = databaseUrl ? { databaseUrl } : { dataDir: values['data-dir'] };
   const platform = await createPlatform({
     storage,
     log: (line) => line.level === 'error' && jsonLines(process.stderr)(line),
   });
   try {
-    if (values.template) {
-      await writeFile(values.template, await platform.workbookTemplate(values.kind, values.lang));
-      return 0;
-    }
     const report = await platform.importWorkbook(await readFile(file), {
       kind: values.kind,
       name: basename(file),
       mode: values.check ? 'check' : 'import',
       onDuplicate: values['on-duplicate'],
-      language: values.lang,
+      language: values.lang === 'en' ? 'en' : 'zh-CN',
     });
     return await tell(report, file);
   } finally {

@@ -19,4 +19,5 @@ export type { Controller, Notice, NoticePurpose, NoticeText } from './services/n
 export type { StorageOptions } from './storage/database.js';
 export { FolderInUseError } from './storage/folder-lock.js';
 export { sheetLanguage } from './workbook/column.js';
+export { makeTemplate as workbookTemplate } from './workbook/template.js';
 export type { WorkbookOptions } from './workbook/workbook-service.js';

@@ -78,4 +78,14 @@ describe('the indexes at a start', () => {
     expect(unusable().map(({ event }) => event)).toEqual(['index_stale']);
     await node.close();
   });
+
+  test('follow what another node commits within a second', async () => {
+    const [here, there] = await Promise.all([open(), open()]);
+    await there.importRecords({ organisations: [owner] });
+    const started = performance.now();
+    await there.importRecords({ achievements: [achievement(owner, { title: '异地节点的成果' })] });
+    await expect.poll(() => found(here, '异地节点'), { interval: 10, timeout: 5_000 }).toBe(1);
+    expect(performance.now() - started).toBeLessThan(1_000);
+    await Promise.all([here.close(), there.close()]);
+  });
 });

@@ -2,6 +2,7 @@ import type { ImportKind, ImportReport } from '@qxwq/contract';
 import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
+import { createPlatform, newSecretKey, type Partner } from '../src/index.js';
 import { readIndicatorLines } from '../src/workbook/make-challenge.js';
 import { parseCsv } from '../src/workbook/read-table.js';
 import { type Engine, engines } from './support/engines.js';
@@ -190,7 +191,7 @@ describe.each(engines)('a workbook, on $name', (kind) => {
     const name = `启明轴承（${number}）有限公司`;
     const bytes = await xlsx([
       ['单位名称', '单位属性', '省份'],
-      [name, '企业', '山西省'],
+      [name, '公司', '山西省'],
     ]);
     expect(counts(await run(bytes, '单位.xlsx', 'organisations'))).toEqual([1, 0, 0, 0]);
     expect(counts(await run(bytes, '单位.xlsx', 'organisations'))).toEqual([0, 0, 1, 0]);
@@ -218,6 +219,30 @@ describe.each(engines)('a workbook, on $name', (kind) => {
       expect(report.added + report.unchanged).toBe(1);
     },
   );
+
+  test('sent by a partner’s server is taken for the organisations entrusted to it only', async () => {
+    const key = newSecretKey();
+    const partner = { id: 'campus', name: 'campus', keys: [], secretKeys: [key] };
+    const entrusted = { ...partner, organisations: [world.university.id] };
+    const send = async (bytes: Uint8Array, partners: Partner[]) => {
+      const platform = await createPlatform({ storage: { memory: true }, partners, log: () => {} });
+      await platform.importRecords({ organisations: [world.university, world.rival] });
+      const answer = await platform.fetch(
+        new Request('http://platform.test/v1/imports?kind=achievements&name=a.xlsx&lang=en', {
+          method: 'POST',
+          headers: { authorization: `Bearer ${key}`, 'content-type': 'application/octet-stream' },
+          body: new Uint8Array(bytes),
+        }),
+      );
+      await platform.close();
+      return { status: answer.status, report: (await answer.json()) as ImportReport & { code?: string } };
+    };
+    const bytes = await xlsx([headings, row(), row('外校成果').with(0, 'x').with(2, world.rival.name)]);
+    const { report } = await send(bytes, [entrusted]);
+    expect(counts(report)).toEqual([1, 0, 0, 1]);
+    expect(report.errors[0]?.message).toContain('may not import for the organisation');
+    expect((await send(bytes, [{ ...entrusted, scopes: ['bids:read'] }])).report.code).toBe('scope_missing');
+  });
 
   test.each([
     ['nothing', new Uint8Array()],

@@ -164,7 +164,7 @@ export const matchRoutes = {
       status: 200,
       sends: 'bytes',
       returns: 'json',
-      problems: ['file_too_large', 'file_type_not_allowed', 'file_empty'],
+      problems: ['file_too_large', 'scope_missing'],
     }),
   },
 } as const;

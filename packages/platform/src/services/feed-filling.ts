@@ -1,7 +1,7 @@
 import type { MatchReason, SubscriptionFilter, WatchedFamily } from '@qxwq/contract';
 import { rankMatches } from '@qxwq/matching';
 import type { Insertable } from 'kysely';
-import type { RecordedEvent } from '../storage/repositories/outbox-repository.js';
+import { isBefore, type RecordedEvent } from '../storage/repositories/outbox-repository.js';
 import type { Store } from '../storage/store.js';
 import type { FeedItemTable, SubscriptionRow } from '../storage/supply-schema.js';
 import type { Indexes } from './indexes.js';
@@ -28,9 +28,14 @@ export class FeedFilling {
     private readonly indexes: Indexes,
   ) {}
 
-  /** From now on, on a platform that has not had feeds yet. */
+  /** From now on, on a platform that has not had feeds yet, or whose database was restored elsewhere. */
   async begin(): Promise<void> {
-    await this.store.read.positions.begin(JOB, await this.store.read.outbox.end());
+    const { outbox, positions } = this.store.read;
+    const end = await outbox.end();
+    await positions.begin(JOB, end);
+    const from = await positions.get(JOB);
+    // A new server counts its transactions from the beginning.
+    if (from && isBefore(end, from)) await positions.move(JOB, from, end);
   }
 
   /** Works through what has committed since. */

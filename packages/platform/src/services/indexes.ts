@@ -1,6 +1,6 @@
 import type { Log } from '../log.js';
 import { sha256 } from '../rules/digest.js';
-import type { OutboxPosition, RecordedEvent } from '../storage/repositories/outbox-repository.js';
+import { isBefore, type OutboxPosition, type RecordedEvent } from '../storage/repositories/outbox-repository.js';
 import type { Store } from '../storage/store.js';
 import { version } from '../version.js';
 import { RecordIndex } from './record-index.js';
@@ -80,9 +80,4 @@ export class Indexes {
       return undefined;
     }
   }
-}
-
-function isBefore(one: OutboxPosition, other: OutboxPosition): boolean {
-  const [a, b] = [BigInt(one.transaction), BigInt(other.transaction)];
-  return a < b || (a === b && one.id < other.id);
 }

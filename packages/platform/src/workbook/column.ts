@@ -28,6 +28,8 @@ export interface Column<Key extends string = string> {
   /** Other names that lists in use give it. */
   readonly also?: readonly string[];
   readonly list?: CodeList<string, ListId>;
+  /** What people write for a code that is not its label. */
+  readonly means?: Readonly<Record<string, string>>;
   readonly required?: boolean;
   /** Most characters. */
   readonly max?: number;

@@ -1,5 +1,5 @@
 import { textLength } from '@qxwq/contract';
-import { type CodeList, codesOf, type ListId, labelIn, labelsOf, search } from '@qxwq/dictionaries';
+import { codesOf, labelIn, labelsOf, search } from '@qxwq/dictionaries';
 import type { CellContent, Column, Money, SheetLanguage } from './column.js';
 import { sheetTexts } from './texts.js';
 
@@ -66,11 +66,11 @@ export function readCell(column: Column, cell: RawCell, language: SheetLanguage,
       if (/^(?:是|有|同意|已同意|y|yes|true|1|√|✓)$/i.test(plain)) return { value: true };
       return /^(?:否|无|不|不同意|未同意|n|no|false|0|×)$/i.test(plain) ? { value: false } : { fault: say.notYesNo };
     case 'code':
-      return readCode(column.list!, text, language);
+      return readCode(column, text, language);
     case 'codes': {
       const codes: string[] = [];
-      for (const part of splitCodes(column.list!, text)) {
-        const read = readCode(column.list!, part, language);
+      for (const part of splitCodes(column, text)) {
+        const read = readCode(column, part, language);
         if ('fault' in read) return read;
         codes.push(read.value as string);
       }
@@ -129,10 +129,9 @@ function readMoment(plain: string): CellRead | undefined {
   return { value: new Date(`${day.value}T${time}+08:00`).toISOString() };
 }
 
-type List = CodeList<string, ListId>;
-
-function readCode(list: List, text: string, language: SheetLanguage): CellRead {
-  const code = codeOf(list, text.trim());
+function readCode(column: Column, text: string, language: SheetLanguage): CellRead {
+  const list = column.list!;
+  const code = codeOf(column, text.trim());
   if (code !== undefined) return { value: code };
   const near = search(list, text, language).slice(0, NAMED_OPTIONS);
   const options = near.length > 0 ? near : codesOf(list).slice(0, NAMED_OPTIONS);
@@ -141,7 +140,9 @@ function readCode(list: List, text: string, language: SheetLanguage): CellRead {
 }
 
 /** By code or by label in either language; otherwise only where there can be no doubt. */
-function codeOf(list: List, text: string): string | undefined {
+function codeOf({ list: own, means = {} }: Column, text: string): string | undefined {
+  const list = own!;
+  if (Object.hasOwn(means, text)) return means[text];
   if ((list.codes as readonly string[]).includes(text)) return text;
   const plain = text.normalize('NFKC').toLowerCase();
   for (const language of ['zh-CN', 'en'] as const) {
@@ -155,7 +156,7 @@ function codeOf(list: List, text: string): string | undefined {
 }
 
 /** Labels may hold a separator themselves (农、林、牧、渔业), so the whole text is tried first. */
-function splitCodes(list: List, text: string): string[] {
-  if (codeOf(list, text) !== undefined) return [text];
+function splitCodes(column: Column, text: string): string[] {
+  if (codeOf(column, text) !== undefined) return [text];
   return text.split(SEPARATORS).filter((part) => part.trim() !== '');
 }

@@ -14,6 +14,7 @@ export interface SheetTexts {
   notListed(options: readonly string[]): string;
   unknownOrganisation: string;
   ambiguousOrganisation: string;
+  notEntrusted: string;
   unknownPerson: string;
   sameAsRow(row: number): string;
   trlOrder: string;
@@ -52,6 +53,7 @@ const zhCN: SheetTexts = {
   notListed: (options) => `不在选项中。可以填：${options.join('、')}`,
   unknownOrganisation: '没有这个单位。请填单位全称或统一社会信用代码，新单位请先导入单位名录',
   ambiguousOrganisation: '有多个同名单位。请改填统一社会信用代码',
+  notEntrusted: '本账号无权代这个单位导入。请改由该单位自己的账号导入，或请平台运营方授权',
   unknownPerson: '没有这个编号的人员或团队。请先导入人员表，或核对编号',
   sameAsRow: (row) => `与第 ${row} 行重复（编号或名称相同）。请删去一行，或填不同的编号`,
   trlOrder: '终点不能低于起点，请核对两栏的成熟度等级',
@@ -99,6 +101,7 @@ const en: SheetTexts = {
   unknownOrganisation:
     'No such organisation. Write its full name or unified social credit code; import new organisations first',
   ambiguousOrganisation: 'Several organisations have this name. Write the unified social credit code instead',
+  notEntrusted: 'This account may not import for the organisation. Use one of its own, or ask the operator',
   unknownPerson: 'No person or team has this number. Import people first, or compare the number',
   sameAsRow: (row) => `The same as row ${row} (number or name). Delete one of them, or give another number`,
   trlOrder: 'The level to reach is below the level to start from; compare both columns',

@@ -32,6 +32,8 @@ export interface WorkbookOptions {
   readonly mode?: 'check' | 'import' | undefined;
   /** What to do with a challenge that says nearly the same as another. Default: `report`. */
   readonly onDuplicate?: 'report' | 'skip' | undefined;
+  /** Organisations whose records may be imported. Default: any. */
+  readonly organisations?: readonly string[] | null | undefined;
   /** Of remarks. Default: Chinese. */
   readonly language?: SheetLanguage | undefined;
 }
@@ -88,6 +90,7 @@ export class WorkbookService {
     const rows = readRows(headings, columns, language);
     const made = await this.makeRecords(kind, rows, language);
     const warnings = made.flatMap(({ row, warnings: own }) => own.map((remark) => remarkAt(headings, row, remark)));
+    if (options.organisations) rejectForeign(kind, made, new Set(options.organisations), say.notEntrusted);
     rejectRepeated(made, say.sameAsRow);
     const sorted = await this.sort(kind, made);
     const duplicates = kind === 'challenges' ? this.duplicates(sorted, onDuplicate) : [];
@@ -199,6 +202,25 @@ const makers = {
   achievements: makeAchievement,
   people: makePerson,
 };
+
+/** A partner imports for the organisations that are entrusted to it. */
+function rejectForeign(
+  kind: ImportKind,
+  made: { row: ReadRow; record: AnyRecord | null }[],
+  allowed: ReadonlySet<string>,
+  message: string,
+): void {
+  for (const each of made) {
+    if (!each.record || allowed.has(ownerOf(each.record))) continue;
+    each.row.faults.push({ key: kind === 'organisations' ? 'name' : 'organisation', message });
+    each.record = null;
+  }
+}
+
+function ownerOf(record: AnyRecord): string {
+  const { organisationId, organisation } = record as { organisationId?: string; organisation?: { id: string } | null };
+  return organisationId ?? organisation?.id ?? record.id;
+}
 
 function rejectRepeated(made: { row: ReadRow; record: AnyRecord | null }[], message: (row: number) => string): void {
   const first = new Map<string, number>();

@@ -89,9 +89,11 @@ export function matchHandlers({ matches, decisions, subscriptions, workbooks, pu
         const content = await makeTemplate(params.kind, sheetLanguage(language));
         return { value: { name: `qxwq-${params.kind}.xlsx`, mediaType: XLSX, content } };
       },
-      run: async ({ query, body, language }) => ({
-        value: await workbooks.run(body, { ...query, language: sheetLanguage(language) }),
-      }),
+      run: async ({ query, body, partner, language }) => {
+        if (!partner.scopes.includes('supply:write')) throw new ProblemError('scope_missing');
+        const { organisations } = partner;
+        return { value: await workbooks.run(body, { ...query, organisations, language: sheetLanguage(language) }) };
+      },
     },
   } satisfies Pick<Handlers, 'matches' | 'subscriptions' | 'feeds' | 'imports'>;
 }

@@ -21,6 +21,12 @@ export interface OutboxPosition {
   readonly id: number;
 }
 
+/** Whether one place comes before another. */
+export function isBefore(one: OutboxPosition, other: OutboxPosition): boolean {
+  const [a, b] = [BigInt(one.transaction), BigInt(other.transaction)];
+  return a < b || (a === b && one.id < other.id);
+}
+
 export type RecordedEvent = OutboxPosition & {
   readonly kind: string;
   readonly challengeId: string | null;

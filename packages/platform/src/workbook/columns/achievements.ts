@@ -31,6 +31,7 @@ export const achievementColumns = [
   column({
     key: 'kind',
     kind: 'code',
+    means: { 成果: 'achievement', 发明专利: 'patent', 实用新型: 'patent' },
     list: achievementKinds,
     zh: '成果类型',
     en: 'Kind',
@@ -100,6 +101,7 @@ export const achievementColumns = [
   column({
     key: 'licences',
     kind: 'codes',
+    means: { 普通: 'ordinary', 独占: 'exclusive', 排他: 'sole', 独家许可: 'exclusive', 专利转让: 'assignment' },
     list: licenceModes,
     zh: '许可与转让方式',
     en: 'Licences',
@@ -134,6 +136,7 @@ export const achievementColumns = [
   column({
     key: 'patentKind',
     kind: 'code',
+    means: { 发明: 'invention', 实用新型: 'utility-model', 外观设计: 'design', 外观: 'design' },
     list: patentKinds,
     zh: '专利类型',
     en: 'Patent kind',
@@ -142,6 +145,7 @@ export const achievementColumns = [
   column({
     key: 'patentState',
     kind: 'code',
+    means: { 授权: 'granted', 有效: 'granted', 实审: 'pending', 公开: 'pending', 失效: 'expired' },
     list: patentStates,
     zh: '法律状态',
     en: 'Patent state',

@@ -23,6 +23,15 @@ export const organisationColumns = [
   column({
     key: 'kind',
     kind: 'code',
+    means: {
+      高校: 'university',
+      大学: 'university',
+      学院: 'university',
+      公司: 'enterprise',
+      科研院所: 'institute',
+      研究院: 'institute',
+      研究所: 'institute',
+    },
     list: organisationKinds,
     required: true,
     zh: '单位属性',

@@ -24,6 +24,14 @@ export const personColumns = [
   column({
     key: 'kind',
     kind: 'code',
+    means: {
+      团队: 'team',
+      导师: 'mentor',
+      技术导师: 'mentor',
+      联络员: 'liaison',
+      博士生: 'liaison',
+      高校联络员: 'liaison',
+    },
     list: personKinds,
     required: true,
     zh: '类别',
