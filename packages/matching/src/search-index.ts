@@ -70,6 +70,10 @@ export interface Explanation {
 /** A query is answered by its most valuable terms: the common ones of a long text hardly change the order. */
 const MOST_QUERY_TERMS = 40;
 
+/** Among very many documents fewer terms suffice to tell them apart, and each costs more. */
+const MANY_DOCUMENTS = 200_000;
+const MOST_TERMS_AMONG_MANY = 20;
+
 /** A full-text index over documents with named text fields. A change is visible to the next search. */
 export class SearchIndex<Fields extends Record<keyof Fields, string>> {
   private readonly fieldNames: (keyof Fields & string)[];
@@ -190,18 +194,28 @@ export class SearchIndex<Fields extends Record<keyof Fields, string>> {
     return index;
   }
 
+  /**
+   * Adds the documents of a saved index with the same fields, for example one that a worker built from a part of them.
+   * A document with the same id is replaced. Throws an `IndexFileError`.
+   */
+  absorb(file: Uint8Array): void {
+    readIndexFile(file, this.parts());
+  }
+
   private parts(): IndexParts {
     return {
       fieldNames: this.fieldNames,
       dictionary: this.dictionary,
       documents: this.documents,
       store: this.store,
+      forget: (id) => this.remove(id),
     };
   }
 
   private prepare(query: string): { parsed: ParsedQuery; weighted: WeightedQuery } {
     const parsed = parseQuery(query, this.dictionary, this.synonyms);
-    const terms = keepMostValuable(weighTerms(parsed.terms, this.dictionary, this.size), MOST_QUERY_TERMS);
+    const most = this.size > MANY_DOCUMENTS ? MOST_TERMS_AMONG_MANY : MOST_QUERY_TERMS;
+    const terms = keepMostValuable(weighTerms(parsed.terms, this.dictionary, this.size), most);
     return { parsed, weighted: weightedQuery(terms, parsed.required, this.store.model) };
   }
 
