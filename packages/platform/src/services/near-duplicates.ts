@@ -14,10 +14,12 @@ export interface Duplicate {
   readonly sharedTerms: readonly string[];
 }
 
-/** Nearer than this is nearly the same: two demands of one kind for other parts with other figures stay below. */
-const NEAR = 0.75;
+/** So much shared wording is nearly the same by itself … */
+const SAME_WORDING = 0.95;
+/** … and so much where the titles share half of their pairs of characters: one enterprise asks for several parts alike. */
+const NEAR_WORDING = 0.85;
+const NEAR_TITLE = 0.5;
 const CANDIDATES = 5;
-const SHINGLE = 4;
 
 type Texts = Pick<ChallengeRecord, 'id' | 'title' | 'problem' | 'technicalKey' | 'goal'>;
 
@@ -46,9 +48,10 @@ export function findDuplicates(challenges: readonly Texts[], standing: RecordInd
     own.add(challenge.id, { text });
     before.set(challenge.id, { title: challenge.title, text });
     const [nearest] = [...known, ...above]
-      .map((other) => ({ other, similarity: similarity(text, other.text) }))
+      .map((other) => ({ other, similarity: similarity(text, other.text, 4) }))
+      .filter((each) => isNear(each.similarity, similarity(challenge.title, each.other.title, 2)))
       .sort((a, b) => b.similarity - a.similarity);
-    if (!nearest || nearest.similarity < NEAR) return [];
+    if (!nearest) return [];
     return {
       id: challenge.id,
       title: challenge.title,
@@ -64,8 +67,8 @@ export function findDuplicates(challenges: readonly Texts[], standing: RecordInd
  * The share of the shorter text's runs that the longer one holds too: what stands may carry further fields that the
  * new one does not have.
  */
-export function similarity(one: string, other: string): number {
-  const [a, b] = [shingles(one), shingles(other)];
+export function similarity(one: string, other: string, length: number): number {
+  const [a, b] = [shingles(one, length), shingles(other, length)];
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   if (few.size === 0) return 0;
   let shared = 0;
@@ -73,13 +76,16 @@ export function similarity(one: string, other: string): number {
   return shared / few.size;
 }
 
-function shingles(text: string): Set<string> {
+const isNear = (wording: number, title: number): boolean =>
+  wording >= SAME_WORDING || (wording >= NEAR_WORDING && title >= NEAR_TITLE);
+
+function shingles(text: string, length: number): Set<string> {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\p{P}]/gu, '');
   const runs = new Set<string>();
-  for (let start = 0; start + SHINGLE <= plain.length; start++) runs.add(plain.slice(start, start + SHINGLE));
+  for (let start = 0; start + length <= plain.length; start++) runs.add(plain.slice(start, start + length));
   return runs;
 }
 
