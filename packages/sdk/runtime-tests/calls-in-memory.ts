@@ -43,14 +43,14 @@ export const callsInMemory = (makeClient: MakeClient): Tests => ({
 
   'gives up after the attempts that were allowed': async () => {
     const mock = mockPlatform({ faults: ['offline'] });
-    await failure(makeClient(mock.connection).platform.get({ maxRetries: 1 }), 'NetworkError');
+    await failure(makeClient(mock.connection).platform.info({ maxRetries: 1 }), 'NetworkError');
     equal(mock.requests.length, 2, 'requests');
   },
 
   'ends at once when the caller says so': async () => {
     const client = makeClient(mockPlatform({ latencyMs: 30_000 }).connection);
     const controller = new AbortController();
-    const call = failure(client.platform.get({ signal: controller.signal }), 'AbortError');
+    const call = failure(client.platform.info({ signal: controller.signal }), 'AbortError');
     controller.abort();
     await call;
   },
@@ -61,12 +61,12 @@ export const callsInMemory = (makeClient: MakeClient): Tests => ({
       ...mockPlatform({ faults: ['unavailable'] }).connection,
       hooks: { onRetry: () => controller.abort() },
     });
-    await failure(client.platform.get({ signal: controller.signal }), 'AbortError');
+    await failure(client.platform.info({ signal: controller.signal }), 'AbortError');
   },
 
   'ends after its time': async () => {
     const client = makeClient(mockPlatform({ latencyMs: 30_000 }).connection);
-    await failure(client.platform.get({ timeoutMs: 20, maxRetries: 0 }), 'TimeoutError');
+    await failure(client.platform.info({ timeoutMs: 20, maxRetries: 0 }), 'TimeoutError');
   },
 
   'gets a new token when the old one has expired, once for all calls that wait': async () => {

@@ -60,30 +60,30 @@ export const callsOverHttp = (makeClient: MakeClient, { address }: HttpPlatform)
     'ends at once when the caller says so': async () => {
       const { client } = await connect({ use: 'slow', latencyMs: 30_000 });
       const controller = new AbortController();
-      const call = failure(client.platform.get({ signal: controller.signal }), 'AbortError');
+      const call = failure(client.platform.info({ signal: controller.signal }), 'AbortError');
       setTimeout(() => controller.abort(), 50);
       await call;
     },
 
     'ends after its time': async () => {
       const { client } = await connect({ use: 'slow', latencyMs: 30_000 });
-      await failure(client.platform.get({ timeoutMs: 50, maxRetries: 0 }), 'TimeoutError');
+      await failure(client.platform.info({ timeoutMs: 50, maxRetries: 0 }), 'TimeoutError');
     },
 
     'follows no redirect': async () => {
       const { client } = await connect({ redirect: true });
-      await failure(client.platform.get({ maxRetries: 0 }), 'RedirectError');
+      await failure(client.platform.info({ maxRetries: 0 }), 'RedirectError');
     },
 
     'tells a proxy’s page from a problem of the platform': async () => {
       const { client } = await connect({ use: 'badGateway' });
-      const error = await failure(client.platform.get({ maxRetries: 0 }), 'ServerError');
+      const error = await failure(client.platform.info({ maxRetries: 0 }), 'ServerError');
       holds(isApiError(error, 'unknown') && error.status === 502, 'status 502, code unknown');
     },
 
     'says that nobody is there': async () => {
       const client = makeClient({ baseUrl: 'http://127.0.0.1:9', publishableKey: 'pk_mock' });
-      await failure(client.platform.get({ maxRetries: 0 }), 'NetworkError');
+      await failure(client.platform.info({ maxRetries: 0 }), 'NetworkError');
     },
   };
 };

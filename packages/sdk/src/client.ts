@@ -1,5 +1,6 @@
-import type { BodyOf, Operation, Operations, ParamsOf, PathNames, QueryOf, ResponseOf } from '@qxwq/contract';
+import type { BodyOf, EventOf, Operation, Operations, ParamsOf, PathNames, QueryOf, ResponseOf } from '@qxwq/contract';
 import type { Call } from './call.js';
+import type { EventStream, StreamedEvent } from './event-stream.js';
 import type { OptionsFor } from './options.js';
 import type { Page, PagedCall } from './paged-call.js';
 import type { OperationName } from './wire.js';
@@ -43,7 +44,13 @@ type ArgumentsOf<O extends Operation> = [
     : [options?: OptionsFor<O['route']> | undefined]),
 ];
 
-type AnswerOf<O extends Operation> = O['route']['paged'] extends true
+type AnswerOf<O extends Operation> = O['route']['returns'] extends 'events'
+  ? EventOf<O> extends infer Event extends StreamedEvent
+    ? EventStream<Event>
+    : never
+  : AnswerOfCall<O>;
+
+type AnswerOfCall<O extends Operation> = O['route']['paged'] extends true
   ? ResponseOf<O> extends Page<unknown>
     ? PagedCall<ResponseOf<O>>
     : never

@@ -74,7 +74,7 @@ async function send({ request, token, signal, onProgress, fetch: hosts }: Exchan
   const headers = new Headers(request.headers);
   if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
   if (onProgress && !hosts && typeof XMLHttpRequest === 'function') {
-    const { fetchByXhr } = await import('./xhr.js');
+    const { fetchByXhr } = await import('./lazy/xhr.js');
     return fetchByXhr(url, { method, headers, body: body as Blob, signal }, onProgress);
   }
   const response = await (hosts ?? fetch)(url, {

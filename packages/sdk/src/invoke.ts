@@ -1,8 +1,10 @@
+import type { FieldFault } from '@qxwq/contract';
 import { fillPath } from './address.js';
 import type { Attempts } from './attempts.js';
 import { type Answer, Call } from './call.js';
 import type { Checked } from './checked.js';
-import { RequestValidationError, ResponseValidationError } from './errors.js';
+import { NetworkError, RequestValidationError, ResponseValidationError } from './errors.js';
+import { EventStream } from './event-stream.js';
 import type { AnyOptions, ClientOptions, Validation } from './options.js';
 import { type Page, PagedCall } from './paged-call.js';
 import type { OutgoingCall } from './request.js';
@@ -28,15 +30,30 @@ export function invoke(core: Core, operation: Wire & Partial<Checked>, given: re
   const body = operation.sends ? args.shift() : undefined;
   const options = (args.shift() ?? {}) as AnyOptions;
 
-  const perform = async (query: OutgoingCall['query']): Promise<Answer<unknown>> => {
+  const perform = async (query: OutgoingCall['query'], more?: AnyOptions): Promise<Answer<unknown>> => {
     const path = fillPath(operation, params);
     const faults = operation.requestFaults?.(params, query, body) ?? [];
     if (faults.length > 0) throw new RequestValidationError(operation.name, faults);
-    const answer = await core.send({ operation, path, query, body, options });
-    if (core.validate !== 'off') checkAnswer(operation, answer.data, core.validate);
+    const answer = await core.send({ operation, path, query, body, options: { ...options, ...more } });
+    mind(core.validate, operation, () => operation.responseFaults?.(answer.data));
     return answer;
   };
 
+  if (operation.returns === 'events') {
+    return new EventStream((query.after ?? null) as string | null, async (stream) => {
+      const { watch } = await import('./lazy/watch.js').catch((cause: unknown) => {
+        throw new NetworkError(`${operation.name}: the code of live streams did not load.`, { cause });
+      });
+      return watch(stream, {
+        name: operation.name,
+        options,
+        open: async (after, signal) =>
+          (await perform({ ...query, ...(after !== null && { after }) }, { signal, maxRetries: 0 }))
+            .data as ReadableStream<Uint8Array>,
+        check: (event) => mind(core.validate, operation, () => operation.eventFaults?.(event)),
+      });
+    });
+  }
   const answer = perform(query);
   if (!operation.paged) return new Call(answer);
   return new PagedCall(
@@ -46,10 +63,10 @@ export function invoke(core: Core, operation: Wire & Partial<Checked>, given: re
 }
 
 /** Only whether it fits: the caller gets the data as they came, with all that this version does not know. */
-function checkAnswer(operation: Wire & Partial<Checked>, data: unknown, validate: Validation): void {
-  const faults = operation.responseFaults?.(data) ?? [];
+function mind(validate: Validation, { name }: Wire, find: () => FieldFault[] | undefined): void {
+  const faults = validate === 'off' ? [] : (find() ?? []);
   if (faults.length === 0) return;
-  const error = new ResponseValidationError(operation.name, faults);
+  const error = new ResponseValidationError(name, faults);
   if (validate === 'throw') throw error;
   console.warn(`qxwq: ${error.message}`);
 }

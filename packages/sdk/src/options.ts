@@ -108,11 +108,18 @@ interface Uploading {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
+/** Options of a live stream. */
+export interface WatchOptions extends Omit<CallOptions, 'totalTimeoutMs' | 'maxRetries' | 'offline'> {
+  /** Milliseconds without a sign of life after which the line counts as dead. Default 45,000. */
+  readonly silenceMs?: number | undefined;
+}
+
 /** The options that make sense for a route. */
-export type OptionsFor<R extends Route> = CallOptions &
+export type OptionsFor<R extends Route> = R['returns'] extends 'events' ? WatchOptions : OptionsOfCall<R>;
+type OptionsOfCall<R extends Route> = CallOptions &
   (R['idempotent'] extends true ? Idempotent : unknown) &
   (R['ifMatch'] extends true ? Conditional : unknown) &
   (R['sends'] extends 'bytes' ? Uploading : unknown);
 
 /** Every option there is, as the inner modules see them. */
-export type AnyOptions = CallOptions & Idempotent & Partial<Conditional> & Uploading;
+export type AnyOptions = CallOptions & Idempotent & Partial<Conditional> & Uploading & WatchOptions;

@@ -26,6 +26,7 @@ export type {
 } from '@qxwq/contract';
 export type { Answer, Call } from './call.js';
 export type { Client, ClientOf, Method, MethodNamed } from './client.js';
+export type { EventStream, StreamedEvent } from './event-stream.js';
 export type {
   Attempt,
   CallOptions,
@@ -35,6 +36,9 @@ export type {
   OptionsFor,
   Progress,
   Validation,
+  WatchOptions,
+  WhenOffline,
 } from './options.js';
 export type { Page, PagedCall } from './paged-call.js';
+export type { RateLimit } from './rate-limit.js';
 export type { OperationName, OperationOf } from './wire.js';

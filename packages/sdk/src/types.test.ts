@@ -7,10 +7,12 @@ import type {
   Attachment,
   Bid,
   BidContent,
+  BidEvent,
   BidId,
   BidPage,
   BidQuery,
   Challenge,
+  ChallengeEvent,
   ChallengeFacets,
   ChallengeFilter,
   ChallengeId,
@@ -71,7 +73,7 @@ import type {
 } from '@qxwq/contract';
 import { operations } from '@qxwq/contract';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { type Call, type Client, createClient, type PagedCall } from './index.js';
+import { type Call, type Client, createClient, type EventStream, type PagedCall } from './index.js';
 import { createLightClient } from './light.js';
 
 /** What each operation takes and gives; an operation that is added does not compile without its line here. */
@@ -101,8 +103,8 @@ interface Expected {
   'bids.removeAttachment': { takes: [BidId, string]; gives: Call<undefined> };
   'bids.submit': { takes: [BidId, { revision: number }, { idempotencyKey: string }]; gives: Call<Receipt> };
   'bids.withdraw': { takes: [BidId, { idempotencyKey: string }]; gives: Call<Bid> };
-  'challenges.watch': { takes: [{ after: string }]; gives: Call<undefined> };
-  'bids.watch': { takes: [{ after: string }]; gives: Call<undefined> };
+  'challenges.watch': { takes: [{ after: string }, { silenceMs: number }]; gives: EventStream<ChallengeEvent> };
+  'bids.watch': { takes: [{ after: string }, { silenceMs: number }]; gives: EventStream<BidEvent> };
   'uploads.create': { takes: [BidId, UploadCreate, { idempotencyKey: string }]; gives: Call<Upload> };
   'uploads.get': { takes: [UploadId]; gives: Call<Upload> };
   'uploads.append': { takes: [UploadId, { offset: number }, Blob, { onProgress: () => void }]; gives: Call<Upload> };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { createLightClient, isApiError } from './light.js';
-import type { Progress } from './options.js';
+import { createLightClient, isApiError } from '../light.js';
+import type { Progress } from '../options.js';
 
 // The test server reads every upload to its end and answers 404: an answer like any other, and the bytes have travelled.
 const client = () => createLightClient({ baseUrl: location.origin, getToken: () => 'token', maxRetries: 0 });

@@ -1,4 +1,4 @@
-import type { Progress } from './options.js';
+import type { Progress } from '../options.js';
 
 export interface Upload {
   readonly method: string;
