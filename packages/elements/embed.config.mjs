@@ -12,9 +12,11 @@ const locale = '(zh-CN|zh-Hant|en)';
 
 /** The first that fits names the chunk; `null` leaves a module with the loader. */
 const chunks = [
-  [/\/elements\/src\/(?:loader|version|core\/configure)\.ts$/, null],
+  [/\/elements\/src\/(?:loader|version|core\/(?:configure|sign-out))\.ts$/, null],
   // A language of everything that is public is one request; that of bids comes with bids.
   [new RegExp(`/elements/src/locales/bid-\\w+/${locale}\\.ts$`), (name) => `bids-${name}`],
+  [new RegExp(`/elements/src/locales/match-list/${locale}\\.ts$`), (name) => `match-list-${name}`],
+  [new RegExp(`/labels/${locale}/supply\\.ts$`), (name) => `match-list-${name}`],
   [new RegExp(`/contract/src/messages/${locale}\\.ts$`), (name) => `bids-${name}`],
   [new RegExp(`/labels/${locale}/validation\\.ts$`), (name) => `bids-${name}`],
   [new RegExp(`/elements/src/locales/(?:challenge-\\w+/)?${locale}\\.ts$`), (name) => name],
@@ -28,7 +30,7 @@ const chunks = [
   [/\/@lit-labs\/|\/private-ssr-support\.js$|\/core\/hydrate\.ts$/, 'hydrate'],
   [/\/lit-html\/directive-helpers\.js$/, 'core'],
   [/\/elements\/src\/define\/([\w-]+)\.ts$/, (name) => name],
-  [/\/elements\/src\/(?:locales\/)?(challenge-(?:board|card|detail|list)|bid-\w+)\//, (name) => name],
+  [/\/elements\/src\/(?:locales\/)?(challenge-(?:board|card|detail|list)|bid-\w+|match-list)\//, (name) => name],
   // The rest is kept out of the core, which every page carries: what several elements share but the board does not
   // need, and what only somebody needs who fills in a form.
   [/\/elements\/src\/core\/(?:device-store|format-bytes)\.ts$|\/lit-html\/(?:directives\/|directive)/, 'bids'],

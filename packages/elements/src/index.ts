@@ -12,5 +12,7 @@ export { QxwqElement } from './core/element.js';
 export type { Locale } from './core/locale.js';
 export { type Provided, providedContext, type Theme } from './core/provided.js';
 export { safeUrl } from './core/safe-url.js';
-export { emit, type QxwqEvent, type QxwqEventDetails, type QxwqEventName } from './events.js';
+export { type SignOutOptions, signOut } from './core/sign-out.js';
+export { type ErrorCode, emit, type QxwqEvent, type QxwqEventDetails, type QxwqEventName } from './events.js';
+export { QxwqMatchList } from './match-list/match-list.js';
 export { QxwqProvider } from './provider/provider.js';

@@ -10,6 +10,7 @@
 import { version } from './version.js';
 
 export { configure } from './core/configure.js';
+export { signOut } from './core/sign-out.js';
 export { version };
 
 /** Fetching an element's module defines it. */
@@ -21,6 +22,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'qxwq-challenge-detail': () => import('./define/challenge-detail.js'),
   'qxwq-bid-form': () => import('./define/bid-form.js'),
   'qxwq-bid-list': () => import('./define/bid-list.js'),
+  'qxwq-match-list': () => import('./define/match-list.js'),
 };
 
 /** Waits between attempts, in milliseconds: campus networks drop a request now and then. */
