@@ -36,6 +36,13 @@ export { formatBudget, formatDate, formatDateTime, formatTimeLeft } from './core
 export { type Locale, locales, nearestLocale } from './core/locale.js';
 export { fillAddress, safeUrl } from './core/safe-url.js';
 export { DRAWN, type ServerDrawn } from './core/server-drawn.js';
+export {
+  type EmbedConfiguration,
+  faultsOf,
+  standardConfiguration,
+} from './embed-builder/configuration.js';
+export { FALLBACK_HEIGHT, frameTag, SANDBOX } from './embed-builder/frame-tag.js';
+export { type Rung, readSnippet, rungs, snippet } from './embed-builder/snippets.js';
 
 /** The texts of a language. Afterwards elements that speak it draw themselves at once. */
 export async function textsFor(locale: Locale) {

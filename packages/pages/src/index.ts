@@ -11,7 +11,8 @@ export {
 export { type BoardLoad, loadBoard, loadDetail } from './draw/load.js';
 export type { PlatformAddress, Reader } from './draw/reader.js';
 export { type OwnMarkupOptions, renderLists } from './own-markup/index.js';
-export { FALLBACK_HEIGHT, frameTag, hostScript, SANDBOX } from './site/frame.js';
+export { type PageFile, pageFiles } from './site/files.js';
+export { hostScript } from './site/frame.js';
 export type { PagesOptions } from './site/options.js';
 export { createPages, type Pages } from './site/pages.js';
 export { qrCode } from './site/qr.js';

@@ -1,5 +1,5 @@
+import { FALLBACK_HEIGHT, frameTag } from '@qxwq/elements/server';
 import type { PageContext } from './document.js';
-import { FALLBACK_HEIGHT, frameTag } from './frame.js';
 
 /** An answer of oEmbed 1.0 (oembed.com) for one of the pages; undefined for an address that is none of them. */
 export function oembed(query: URLSearchParams, { settings, addresses, texts }: PageContext): object | undefined {

@@ -139,16 +139,12 @@ describe('in somebody else’s page', () => {
     expect(await read('/')).toContain('type="application/json+oembed"');
   });
 
-  test('a frame tells its height to one origin, and to none that is not allowed', async () => {
-    expect(await read('/embed/board?host=https%3A%2F%2Fwww.other.edu.cn')).toContain(
-      'data-host="https://www.other.edu.cn"',
-    );
-    expect(await read('/embed/board?host=*')).not.toContain('<script');
-    expect(await read('/embed/board?host=https%3A%2F%2Fa.example%2Fpath')).not.toContain('<script');
+  test('a frame may be shown where it is allowed to be', async () => {
     const strict = createPages({ ...options, frameAncestors: ['https://www.other.edu.cn'] });
-    const response = await strict.fetch(new Request(`${base}/embed/board?host=https%3A%2F%2Fevil.example`));
+    const response = await strict.fetch(new Request(`${base}/embed/board`));
     expect(response.headers.get('Content-Security-Policy')).toContain('frame-ancestors https://www.other.edu.cn');
-    expect(await response.text()).not.toContain('<script');
+    expect(await response.text()).toContain('data-hosts="https://www.other.edu.cn"');
+    expect((await get('/embed/board')).headers.get('Content-Security-Policy')).toContain('frame-ancestors *');
   });
 
   test('the host’s script is small', () => {

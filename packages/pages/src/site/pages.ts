@@ -9,7 +9,7 @@ import { atomFeed, jsonFeed, sitemap } from './feeds.js';
 import { framePage, hostScript, insideScript } from './frame.js';
 import { listPage } from './list-page.js';
 import { oembed } from './oembed.js';
-import { isOrigin, type PagesOptions, type Settings, settingsOf } from './options.js';
+import { type PagesOptions, type Settings, settingsOf } from './options.js';
 import { qrCode } from './qr.js';
 import { allChallenges, newestChallenges } from './read-all.js';
 import { answer } from './responses.js';
@@ -97,10 +97,8 @@ async function route(path: string, url: URL, context: PageContext, signal: Abort
     case '/oembed':
       return answerOembed(url, context);
     case '/embed/board': {
-      const host = url.searchParams.get('host') ?? '';
-      const allowed = isOrigin(host) && (settings.frameAncestors?.includes(host) ?? true);
       const view = await listView(url, context, signal, url.searchParams.get('filter') ?? undefined);
-      return answer.frame(await framePage(view, allowed ? host : undefined, context), settings.frameAncestors ?? ['*']);
+      return answer.frame(await framePage(view, context), settings.frameAncestors ?? ['*']);
     }
     case '/embed/size.js':
       return answer.file(insideScript, 'text/javascript; charset=utf-8');
