@@ -19,7 +19,7 @@ const KINDS = ['achievement', 'patent', 'team', 'expert'];
 const MODES = ['independent', 'commissioned', 'cooperative', 'transfer', 'licence', 'equity', 'platform', 'other'];
 
 const INDUSTRY = /^[A-T]\d{2}$/;
-const DISCIPLINE = /^[1-9]\d0$/;
+const DISCIPLINE = /^[1-9]\d{2}$/;
 const REGION = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])\d{4}$/;
 const DATE = /^20\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
