@@ -126,7 +126,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
         await indexes.follow(events);
         await streams.follow(events);
         void feedJob.wake();
-        void webhookJob.wake();
+        webhookJob.soon();
       },
       log,
     );

@@ -16,6 +16,7 @@ export class OutboxFollower {
   private position: OutboxPosition | undefined;
   private running: Promise<void> | undefined;
   private again = false;
+  private failing = false;
   private stopped = false;
   private timer: NodeJS.Timeout | undefined;
   private soon: NodeJS.Timeout | undefined;
@@ -51,6 +52,8 @@ export class OutboxFollower {
       this.running = undefined;
     });
     await this.running;
+    // Asked while the last round was already ending.
+    if (this.again && !this.failing) await this.catchUp();
   }
 
   async stop(): Promise<void> {
@@ -66,10 +69,12 @@ export class OutboxFollower {
       while (this.again && !this.stopped) {
         this.again = false;
         await this.drain();
+        this.failing = false;
+        if (await this.store.read.outbox.hasHidden()) this.lookAgainSoon();
       }
-      if (await this.store.read.outbox.hasHidden()) this.lookAgainSoon();
     } catch (error) {
       // The position stands; the next poll tries again.
+      this.failing = true;
       this.log.failure('outbox_unreadable', error);
     }
   }

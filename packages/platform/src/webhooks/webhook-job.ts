@@ -12,6 +12,7 @@ const AT_A_TIME = 10;
 const LEASE_SECONDS = 60;
 /** Waits between attempts, in seconds: nine attempts over a day. */
 export const RETRY_AFTER_SECONDS = [5, 60, 5 * 60, 30 * 60, 2 * 3600, 5 * 3600, 8 * 3600, 8 * 3600] as const;
+const GATHER_MS = 100;
 const MAX_WAIT_MS = 30_000;
 const MIN_WAIT_MS = 20;
 
@@ -21,12 +22,23 @@ export class WebhookJob {
   private again = false;
   private stopped = false;
   private timer: NodeJS.Timeout | undefined;
+  private gathering: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly store: Store,
     private readonly log: Log,
     private readonly options: PostOptions,
   ) {}
+
+  /** Something happened: looks in a moment, so that many events in a row cost one look. */
+  soon(): void {
+    if (this.stopped || this.gathering) return;
+    this.gathering = setTimeout(() => {
+      this.gathering = undefined;
+      void this.wake();
+    }, GATHER_MS);
+    this.gathering.unref();
+  }
 
   /** Resolves when everything that was due has been tried. */
   async wake(): Promise<void> {
@@ -41,6 +53,7 @@ export class WebhookJob {
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
+    clearTimeout(this.gathering);
     await this.running;
   }
 
