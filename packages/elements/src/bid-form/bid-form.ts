@@ -1,11 +1,11 @@
 import { fill, type PrivacyNotice, type Receipt } from '@qxwq/contract';
-import type { Client } from '@qxwq/sdk/light';
 import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { DeadlineController } from '../core/deadline-clock.js';
 import { deviceStore } from '../core/device-store.js';
 import { QxwqElement } from '../core/element.js';
 import { isSignedOut } from '../core/failure.js';
 import { formatDateTime } from '../core/format.js';
+import { onSignOut } from '../core/on-sign-out.js';
 import { Resource } from '../core/resource.js';
 import { safeUrl } from '../core/safe-url.js';
 import { warnOnce } from '../core/warn-once.js';
@@ -16,6 +16,7 @@ import type { FormNews } from './form-news.js';
 import type { FormModel } from './model/form-model.js';
 import { newKey } from './new-key.js';
 import type { Opened } from './open-form.js';
+import { type FormClient, type FormOperation, formOperations } from './operations.js';
 import { PageWatch } from './page-watch.js';
 import { bidFormStyles } from './styles/index.js';
 import { type FocusTarget, moveFocus } from './view/focus.js';
@@ -47,8 +48,8 @@ type Writing = typeof import('./writing.js');
  * @csspart notice - a sentence about the state of things
  * @csspart receipt - the receipt
  */
-export class QxwqBidForm extends QxwqElement {
-  static override styles = [QxwqElement.styles, bidFormStyles].flat(2);
+export class QxwqBidForm extends QxwqElement<FormOperation> {
+  static override styles = [...QxwqElement.styles, ...bidFormStyles];
 
   static override properties: PropertyDeclarations = {
     challengeId: { attribute: 'challenge-id' },
@@ -66,6 +67,8 @@ export class QxwqBidForm extends QxwqElement {
   /** Where the host shows `<qxwq-bid-list>`; the receipt links to it. */
   myBidsHref: string | undefined;
 
+  protected override readonly operations = formOperations;
+
   /** What was chosen among several bids, or after a receipt. */
   private choice: { readonly bidId?: string; readonly another?: boolean; readonly change?: boolean } = {};
   private form: FormModel | undefined;
@@ -73,27 +76,31 @@ export class QxwqBidForm extends QxwqElement {
 
   #opened: Opened | undefined;
   #writing: Writing | undefined;
+  #stopHearing: (() => void) | undefined;
   #focus: FocusTarget | undefined;
   #news: FormNews | undefined;
   readonly #texts = this.localise(bidFormTexts);
   readonly #store = deviceStore();
 
-  readonly #opening = new Resource<Opened, readonly [Client, string | undefined, string | undefined, object]>(this, {
-    args: () => {
-      const client = this.activeClient;
-      const bidId = this.choice.bidId ?? this.bidId;
-      return client && (this.challengeId || bidId) ? [client, this.challengeId, bidId, this.choice] : undefined;
+  readonly #opening = new Resource<Opened, readonly [FormClient, string | undefined, string | undefined, object]>(
+    this,
+    {
+      args: () => {
+        const client = this.activeClient;
+        const bidId = this.choice.bidId ?? this.bidId;
+        return client && (this.challengeId || bidId) ? [client, this.challengeId, bidId, this.choice] : undefined;
+      },
+      load: ([client, challengeId, bidId], signal) => this.#open({ client, challengeId, bidId, signal }),
+      keep: false,
+      settled: (outcome) => {
+        if ('value' in outcome) this.#enter(outcome.value);
+        else this.#failed(outcome.error);
+      },
     },
-    load: ([client, challengeId, bidId], signal) => this.#open({ client, challengeId, bidId, signal }),
-    keep: false,
-    settled: (outcome) => {
-      if ('value' in outcome) this.#enter(outcome.value);
-      else this.#failed(outcome.error);
-    },
-  });
+  );
 
   /** The notice once more when the language changes; the form itself stays as it is. */
-  readonly #notice = new Resource<PrivacyNotice, readonly [Client, string]>(this, {
+  readonly #notice = new Resource<PrivacyNotice, readonly [FormClient, string]>(this, {
     args: () => {
       const client = this.activeClient;
       if (!client || !this.#opened || this.#opened.noticeLocale === this.language) return undefined;
@@ -135,11 +142,19 @@ export class QxwqBidForm extends QxwqElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.form?.draft.wake();
+    this.#stopHearing = onSignOut(({ drafts }) => this.#forget(drafts));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.form?.draft.rest();
+    this.#stopHearing?.();
+  }
+
+  /** The person has signed out: their form goes, and with `drafts` also what this device has stored of it. */
+  #forget(drafts = false): void {
+    if (drafts) this.form?.draft.clear();
+    this.#putAway();
   }
 
   protected override draw(): unknown {

@@ -1,10 +1,10 @@
 import type { BidId, Challenge, ChallengeId, PrivacyNotice, Session } from '@qxwq/contract';
-import type { Client } from '@qxwq/sdk/light';
 import type { Locale } from '../core/locale.js';
+import type { FormClient } from './operations.js';
 
 /** What to ask the platform about before a form can be opened. */
 export interface Facts {
-  readonly client: Client;
+  readonly client: FormClient;
   /** Language for the texts of the privacy notice. */
   readonly locale: Locale;
   /** Either may be absent, not both: a bid knows its challenge. */

@@ -1,5 +1,12 @@
 import { type Bid, type BidId, type ConsentPurpose, fill, type PrivacyNotice } from '@qxwq/contract';
-import { type Client, isApiError } from '@qxwq/sdk/light';
+import {
+  bidsList,
+  bidsSetConsents,
+  bidsWithdraw,
+  type ClientOf,
+  isApiError,
+  platformPrivacyNotice,
+} from '@qxwq/sdk/core/light';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { newKey } from '../bid-form/new-key.js';
@@ -18,6 +25,10 @@ import { bidListStyles } from './styles.js';
 import { type BidRowView, bidRow } from './view.js';
 import { withdrawDialog } from './withdraw-dialog.js';
 
+const operations = [bidsList, bidsWithdraw, bidsSetConsents, platformPrivacyNotice] as const;
+type ListOperation = (typeof operations)[number]['name'];
+type Client = ClientOf<ListOperation>;
+
 const PAGE = 20;
 
 /**
@@ -31,7 +42,7 @@ const PAGE = 20;
  * @csspart consents - the consents of a bid
  * @csspart receipt - a receipt
  */
-export class QxwqBidList extends QxwqElement {
+export class QxwqBidList extends QxwqElement<ListOperation> {
   static override styles = [QxwqElement.styles, bidListStyles, receiptStyles, printStyles].flat();
 
   static override properties: PropertyDeclarations = {
@@ -56,6 +67,8 @@ export class QxwqBidList extends QxwqElement {
   private failures: ReadonlyMap<string, string> = new Map();
   /** Answers to changes, newer than the list. */
   private changed: ReadonlyMap<string, Bid> = new Map();
+
+  protected override readonly operations = operations;
 
   /** Keys of withdrawals whose answer is unknown, so that asking again asks the same. */
   readonly #withdrawalKeys = new Map<string, string>();

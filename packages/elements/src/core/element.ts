@@ -1,27 +1,41 @@
 import { ContextConsumer } from '@lit/context';
-import type { Client } from '@qxwq/sdk/light';
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { emit, type QxwqEventDetails, type QxwqEventName } from '../events.js';
+import type { Client, ClientOf, OperationName, OperationOf } from '@qxwq/sdk/core/light';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { type ErrorCode, emit, type QxwqEventDetails, type QxwqEventName } from '../events.js';
 import { coreTexts } from '../locales/core-texts.js';
 import type { CoreMessages } from '../locales/zh-CN.js';
 import { baseStyles } from '../styles/base.js';
-import { clientFor } from './client-for.js';
+import { connectionFor } from './client-for.js';
 import { currentConfiguration, onConfigure } from './configuration.js';
+import { type Connection, clientOn } from './connection.js';
+import { errorCode } from './failure.js';
 import { hasOwnFont } from './host-font.js';
 import { type Locale, nearestLocale, pageLocale } from './locale.js';
 import { onProvider, providedContext, type Theme } from './provided.js';
+import { canTakeOver, forgetDrawing, readServerDrawn, type ServerDrawn } from './server-drawn.js';
+import { takeSettings } from './settings.js';
 import type { TextSet } from './text-set.js';
 import { Texts } from './texts.js';
 import { warnOnce } from './warn-once.js';
+
+/** One list for all, since clients are kept by it. */
+const NO_OPERATIONS: readonly OperationOf<OperationName>[] = [];
 
 /**
  * What every element of the kit has in common: how it finds its client and its language, its theme, its live region,
  * and that a failing render ends in a sentence with a way back instead of a broken page.
  *
- * A subclass implements `draw()`, not `render()`, loads by `Resource`s whose arguments include `activeClient`, and
- * takes its own texts by `localise()`. Its styles come after the base: `static styles = [QxwqElement.styles, own]`.
+ * A subclass implements `draw()`, not `render()`, names the operations that it calls (`operations`), loads by
+ * `Resource`s whose first argument is `activeClient`, and takes its own texts by `localise()`. Its styles come after the base: `static styles = [QxwqElement.styles, own]`.
  */
-export abstract class QxwqElement extends LitElement {
+export abstract class QxwqElement<Name extends OperationName = never> extends LitElement {
   static override styles = baseStyles;
   // Not by decorators: their helpers would cost every page half a kilobyte.
   static override properties: PropertyDeclarations = {
@@ -30,6 +44,7 @@ export abstract class QxwqElement extends LitElement {
     publishableKey: { attribute: 'publishable-key' },
     locale: {},
     theme: { reflect: true },
+    drawn: { attribute: false },
     announcement: { state: true },
     failure: { state: true },
     unconfigured: { state: true },
@@ -48,6 +63,8 @@ export abstract class QxwqElement extends LitElement {
   locale: string | undefined;
   /** `light` (default), `dark`, or `auto`: as the reader's system has it. */
   theme: Theme | undefined;
+  /** What a server has drawn the element from; read from inside its tag. */
+  drawn: ServerDrawn | undefined;
 
   private announcement = '';
   private failure: { readonly error: unknown } | undefined;
@@ -57,6 +74,8 @@ export abstract class QxwqElement extends LitElement {
   #texts: Texts<unknown>[] = [];
   #pageLocale: Locale = 'zh-CN';
   #hostFont = true;
+  /** There was a shadow root before the element came to life. */
+  #drawnBefore = false;
   #stopFollowing: (() => void) | undefined;
   #ready = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -64,6 +83,7 @@ export abstract class QxwqElement extends LitElement {
   readonly #provided = new ContextConsumer(this, { context: providedContext, subscribe: true });
 
   override connectedCallback(): void {
+    if (!this.hasUpdated) this.drawn ??= readServerDrawn(this);
     super.connectedCallback();
     this.#pageLocale = pageLocale(this);
     this.#hostFont = hasOwnFont(this);
@@ -85,12 +105,20 @@ export abstract class QxwqElement extends LitElement {
     this.#patience = undefined;
   }
 
-  /** The client to use now; undefined while nobody has said which. */
-  get activeClient(): Client | undefined {
+  /** What the element may ask the platform; the rest of the API stays out of its bundle. */
+  protected readonly operations: readonly OperationOf<OperationName>[] = NO_OPERATIONS;
+
+  /** The client to use now, with the element's operations; undefined while nobody has said which. */
+  get activeClient(): ClientOf<Name> | undefined {
     if (this.client) return this.client;
+    const connection = this.#connection;
+    return connection && clientOn(connection, this.operations as readonly OperationOf<Name>[]);
+  }
+
+  get #connection(): Connection | undefined {
     const { baseUrl, publishableKey } = this;
-    if (baseUrl !== undefined || publishableKey !== undefined) return clientFor({ baseUrl, publishableKey });
-    return this.#provided.value ? this.#provided.value.client : clientFor({});
+    if (baseUrl !== undefined || publishableKey !== undefined) return connectionFor({ baseUrl, publishableKey });
+    return this.#provided.value ? this.#provided.value.client : connectionFor({});
   }
 
   /** The language that the element speaks now. */
@@ -133,16 +161,78 @@ export abstract class QxwqElement extends LitElement {
   }
 
   /** Tells the page that something failed, and the console, unless the page cancels that. */
-  protected report(error: unknown): void {
-    if (this.emit('qxwq-error', { error })) console.warn(`<${this.localName}>`, error);
+  protected report(error: unknown, code: ErrorCode = errorCode(error)): void {
+    if (this.emit('qxwq-error', { code, error })) console.warn(`<${this.localName}>`, error);
+  }
+
+  /** Takes the data of a server's drawing, before the first update. */
+  protected takeDrawn(_data: unknown): void {}
+
+  /** Milliseconds since 1970 for which times are told: while a server's drawing is taken over, the server's. */
+  protected get now(): number {
+    return this.#takingOver?.now ?? Date.now();
+  }
+
+  get #takingOver(): ServerDrawn | undefined {
+    return this.hasUpdated ? undefined : this.drawn;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const old = this.shadowRoot;
+    this.#drawnBefore = old !== null;
+    if (old && !(this.drawn && canTakeOver())) forgetDrawing(old);
+    const root = super.createRenderRoot();
+    // Also where a policy has kept out the styles that the server wrote into the page.
+    if (old) adoptStyles(old, (this.constructor as typeof LitElement).elementStyles);
+    return root;
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const update = () => this.performUpdate();
+    // The server had its texts; without them its drawing could not be recognised.
+    if (this.#takingOver && !this.#speaks) {
+      return Promise.all(this.#texts.map((texts) => texts.arrive())).then(update, update);
+    }
+    update();
+    return undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.#takingOver) this.takeDrawn(this.#takingOver.data);
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    // Now as the page and the clock have it.
+    if (this.drawn) this.requestUpdate();
+  }
+
+  /**
+   * Changes several settings at once: `update({ theme: 'dark', locale: 'en' })`. Nothing is mounted anew: focus, scroll
+   * position and what was typed stay. (Called with a map it is the step of Lit's update cycle of the same name.)
+   */
+  override update(settings: Partial<this>): void;
+  override update(changed: PropertyValues): void;
+  override update(given: Partial<this> | PropertyValues): void {
+    if (given instanceof Map) super.update(given as PropertyValues);
+    else takeSettings(this, given);
   }
 
   protected override performUpdate(): void {
     try {
       super.performUpdate();
     } catch (error) {
+      if (this.#drawnBefore && !this.hasUpdated) {
+        // Drawn by another version, or changed on the way: what cannot be taken over is drawn anew.
+        this.#drawnBefore = false;
+        this.drawn = undefined;
+        forgetDrawing(this.renderRoot);
+        this.requestUpdate();
+        return;
+      }
       const again = this.failure !== undefined;
-      this.report(error);
+      this.report(error, 'render_failed');
       // The failure's own sentence failing as well would go on for ever.
       if (!again) this.failure = { error };
     }
@@ -154,8 +244,8 @@ export abstract class QxwqElement extends LitElement {
         class="root"
         part="root"
         lang=${this.language}
-        data-theme=${this.theme ?? this.#provided.value?.theme ?? 'light'}
-        ?data-own-font=${!this.#hostFont}
+        data-theme=${this.theme ?? (this.#takingOver ? undefined : this.#provided.value?.theme) ?? 'light'}
+        ?data-own-font=${!this.#hostFont && !this.#takingOver}
       >
         ${this.#drawState()}
         <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>

@@ -1,9 +1,9 @@
 import { createContext } from '@lit/context';
-import type { Client } from '@qxwq/sdk/light';
+import type { Connection } from './connection.js';
 
 /** What a `<qxwq-provider>` gives to the elements inside it. */
 export interface Provided {
-  readonly client: Client | undefined;
+  readonly client: Connection | undefined;
   readonly locale: string | undefined;
   readonly theme: Theme | undefined;
 }

@@ -1,9 +1,12 @@
 import { ContextProvider } from '@lit/context';
 import type { Client } from '@qxwq/sdk/light';
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { clientFor } from '../core/client-for.js';
+import { connectionFor } from '../core/client-for.js';
 import { type Configuration, currentConfiguration, onConfigure } from '../core/configuration.js';
+import { onSignOut } from '../core/on-sign-out.js';
 import { providedContext, type Theme } from '../core/provided.js';
+import { takeSettings } from '../core/settings.js';
+import type { SignOutOptions } from '../core/sign-out.js';
 
 /**
  * Gives client, language and theme to all elements inside it. What it does not say comes from `configure()`.
@@ -43,7 +46,10 @@ export class QxwqProvider extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopFollowing = onConfigure(() => this.requestUpdate());
+    const stops = [onConfigure(() => this.requestUpdate()), onSignOut(() => this.requestUpdate())];
+    this.#stopFollowing = () => {
+      for (const stop of stops) stop();
+    };
     this.requestUpdate();
   }
 
@@ -55,11 +61,24 @@ export class QxwqProvider extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { baseUrl, publishableKey, getToken } = this;
-    const client = this.client ?? clientFor({ baseUrl, publishableKey, getToken });
+    const client = this.client ?? connectionFor({ baseUrl, publishableKey, getToken });
     const locale = this.locale ?? currentConfiguration().locale;
     const given = this.#context.value;
     if (given && given.client === client && given.locale === locale && given.theme === this.theme) return;
     this.#context.setValue({ client, locale, theme: this.theme });
+  }
+
+  /** Changes several settings at once, without a remount; see `QxwqElement.update`. */
+  override update(settings: Partial<this>): void;
+  override update(changed: PropertyValues): void;
+  override update(given: Partial<this> | PropertyValues): void {
+    if (given instanceof Map) super.update(given as PropertyValues);
+    else takeSettings(this, given);
+  }
+
+  /** Forgets who is signed in, on the whole page: tokens, rows and, with `drafts`, what is stored on the device. */
+  signOut(options: SignOutOptions = {}): void {
+    globalThis.dispatchEvent(new CustomEvent('qxwq-sign-out', { detail: options }));
   }
 
   protected override render() {
