@@ -15,7 +15,7 @@ import { uncaughtErrorsFail } from './uncaught-errors-fail.mjs';
  */
 export const sharedConfig = {
   rootDir: root,
-  files: 'packages/*/src/**/*.browser-test.ts',
+  files: ['packages/*/src/**/*.browser-test.ts', 'packages/*/runtime-tests/*.browser-test.ts'],
   nodeResolve: { exportConditions: ['qxwq-src', 'browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' }), uncaughtErrorsFail()],
   middleware: [readUploads(), mockServiceWorker(), pagesWithPolicy()],
