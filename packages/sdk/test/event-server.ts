@@ -43,7 +43,10 @@ export class EventServer {
     if (fate?.by === 'refuse') return void response.socket?.destroy();
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     const first = this.repeats && after > 0 ? after : after + 1;
-    const events = Array.from({ length: Math.max(0, this.#count - first + 1) }, (_, index) => eventText(first + index));
+    // No more than the fate lets through.
+    const most = fate ? Math.ceil(fate.bytes / 50) : this.#count;
+    const length = Math.max(0, Math.min(most, this.#count - first + 1));
+    const events = Array.from({ length }, (_, index) => eventText(first + index));
     const text = Buffer.from(`retry: ${this.retryMs}\nid: ${after}\n\n: 心跳\n\n${events.join('')}`);
     if (!fate) return void response.write(text);
     response.write(text.subarray(0, fate.bytes), () => {
