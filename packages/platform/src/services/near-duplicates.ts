@@ -23,8 +23,7 @@ const CANDIDATES = 5;
 
 type Texts = Pick<ChallengeRecord, 'id' | 'title' | 'problem' | 'technicalKey' | 'goal'>;
 
-const wordingOf = ({ title, problem, technicalKey, goal }: Omit<Texts, 'id'>): string =>
-  [title, problem, technicalKey, goal].join('\n');
+const wordingOf = ({ problem, technicalKey, goal }: Texts): string => [problem, technicalKey, goal].join('\n');
 
 /**
  * Which of the challenges say nearly the same as one that stands, or as one before them. The full-text index proposes,
@@ -36,7 +35,7 @@ export function findDuplicates(challenges: readonly Texts[], standing: RecordInd
   const incoming = new Set(challenges.map(({ id }) => id as string));
   return challenges.flatMap((challenge) => {
     const text = wordingOf(challenge);
-    const query = text.slice(0, 300);
+    const query = `${challenge.title}\n${text.slice(0, 300)}`;
     // A challenge that is imported again is no duplicate of itself.
     const known = standing
       .search(query, CANDIDATES, (id) => !incoming.has(id))
@@ -45,7 +44,7 @@ export function findDuplicates(challenges: readonly Texts[], standing: RecordInd
         return party ? [{ id, title: party.title, text: party.text }] : [];
       });
     const above = own.search(query, { limit: CANDIDATES }).map(({ id }) => ({ id, ...before.get(id)! }));
-    own.add(challenge.id, { text });
+    own.add(challenge.id, { text: `${challenge.title}\n${text}` });
     before.set(challenge.id, { title: challenge.title, text });
     const [nearest] = [...known, ...above]
       .map((other) => ({ other, similarity: similarity(text, other.text, 4) }))
