@@ -40,6 +40,9 @@ export const BIGRAM_SHARE = 0.45;
 /** What a bigram counts that holds a function word. */
 const FUNCTION_SHARE = 0.5;
 
+/** What a number counts in a description. */
+const NUMBER_SHARE = 0.3;
+
 /** A longer query describes something; it is not a list of words that should all occur. */
 const MAX_REQUIRED_LENGTH = 24;
 
@@ -58,7 +61,9 @@ export function parseQuery(query: string, dictionary: Dictionary, synonyms: Syno
   for (const quantity of readQuantities(bounded)) reader.readQuantity(quantity);
   const alternatives = synonyms.find(text);
   for (const alternative of alternatives) reader.readAlternative(alternative);
-  const required = text.trim().length <= MAX_REQUIRED_LENGTH ? reader.required(alternatives) : [];
+  const isDescription = text.trim().length > MAX_REQUIRED_LENGTH;
+  if (isDescription) reader.weakenNumbers();
+  const required = isDescription ? [] : reader.required(alternatives);
   return { text, terms: reader.terms, required, words: reader.words };
 }
 
@@ -113,6 +118,16 @@ class QueryReader {
     for (const key of quantityTerms(quantity)) {
       const ids = present(this.dictionary.findWord(key));
       this.byKey.set(key, { text: quantity.text, ids, weight: WORD_SHARE, places: [] });
+    }
+  }
+
+  /**
+   * In a description numbers say little about its subject: "24 小时" and "80%" stand in texts about anything. A short query
+   * for a quantity means just that quantity, and is left as it is.
+   */
+  weakenNumbers(): void {
+    for (const [key, term] of this.byKey) {
+      if (/^=?-?[\d.]/.test(key)) term.weight *= NUMBER_SHARE;
     }
   }
 
