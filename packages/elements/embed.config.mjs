@@ -26,9 +26,13 @@ const chunks = [
   [/\/bid-form\/(?:draft\/(?!is-received)|open-form|form-news)/, 'bid-form-draft'],
   [/\/bid-form\/model\//, 'bid-form-model'],
   [/\/bid-form\/(?:writing|view\/(?!panels|start|focus|form-view))/, 'bid-form-steps'],
+  [new RegExp(`/elements/src/locales/embed-builder/${locale}\\.ts$`), (name) => `embed-builder-${name}`],
+  [/\/elements\/src\/(?:locales\/)?embed-builder\//, 'embed-builder'],
   // Only pages that a server has drawn.
   [/\/@lit-labs\/|\/private-ssr-support\.js$|\/core\/hydrate\.ts$/, 'hydrate'],
   [/\/lit-html\/directive-helpers\.js$/, 'core'],
+  [/\/elements\/src\/styles\/themes\.ts$/, 'themes'],
+  [/\/elements\/src\/elder\//, 'elder'],
   [/\/elements\/src\/define\/([\w-]+)\.ts$/, (name) => name],
   [/\/elements\/src\/(?:locales\/)?(challenge-(?:board|card|detail|list)|bid-\w+|match-list)\//, (name) => name],
   // The rest is kept out of the core, which every page carries: what several elements share but the board does not

@@ -20,6 +20,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'qxwq-challenge-card': () => import('./define/challenge-card.js'),
   'qxwq-challenge-list': () => import('./define/challenge-list.js'),
   'qxwq-challenge-detail': () => import('./define/challenge-detail.js'),
+  'qxwq-embed-builder': () => import('./define/embed-builder.js'),
   'qxwq-bid-form': () => import('./define/bid-form.js'),
   'qxwq-bid-list': () => import('./define/bid-list.js'),
   'qxwq-match-list': () => import('./define/match-list.js'),
