@@ -22,7 +22,8 @@ export function conformance(name: string, makeTarget: () => Target | Promise<Tar
     let caller: Caller;
     beforeAll(async () => {
       caller = new Caller(await makeTarget());
-    });
+      // A platform with the whole sample takes its time on a busy machine.
+    }, 240_000);
     afterAll(() => caller?.target.close?.());
 
     reading(() => caller);

@@ -168,7 +168,8 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
         streams.stop();
         await stopListening();
         await Promise.all([follower.stop(), clockJob.stop(), feedJob.stop(), webhookJob.stop(), housekeeping.stop()]);
-        if (follower.at) await indexes.save(follower.at);
+        // What ends with the process needs no warm start.
+        if (follower.at && !('memory' in storage)) await indexes.save(follower.at);
         await database.close();
       },
     };
