@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     half: { type: 'string', default: 'report' },
     only: { type: 'string' },
     out: { type: 'string' },
+    figures: { type: 'string' },
   },
 });
 const documents = wholeNumber('documents');
@@ -25,7 +26,8 @@ const bundle = join(here, '../node_modules/.cache/bench.mjs');
 mkdirSync(dirname(bundle), { recursive: true });
 await build({ entryPoints: [join(here, 'entry.ts')], outfile: bundle, bundle: true, format: 'esm', platform: 'node' });
 
-const figures = {};
+/** With `--figures` what was measured is kept in a file, so that a small machine can measure section by section. */
+const figures = values.figures && existsSync(values.figures) ? JSON.parse(readFileSync(values.figures, 'utf8')) : {};
 if (sections.includes('judged')) {
   figures.judged = Object.fromEntries(
     ENGINE_NAMES.map((name) => [name, measure('judged', name, values.half, 'search')]),
@@ -41,6 +43,7 @@ if (sections.includes('plans')) {
   figures.assignment = measure('assignment');
   figures.meetings = measure('meetings');
 }
+if (values.figures) writeFileSync(values.figures, JSON.stringify(figures));
 const report = formatReport(figures, { half: values.half, texts: Boolean(process.env.QXWQ_BENCH_TEXTS) });
 console.log(report);
 if (values.out) {

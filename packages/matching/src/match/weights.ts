@@ -20,7 +20,7 @@ export interface MatchWeights extends Record<CodedFeature, number> {
 export const DEFAULT_WEIGHTS: Readonly<MatchWeights> = {
   text: 1,
   industry: 0.2,
-  discipline: 0.5,
+  discipline: 0.8,
   region: 0.04,
   trl: 0.06,
   budget: 0.05,
@@ -29,7 +29,7 @@ export const DEFAULT_WEIGHTS: Readonly<MatchWeights> = {
   indicators: 0.1,
   exclusions: 0.6,
   meaning: 0.3,
-  inferred: 0.15,
+  inferred: 0.08,
 };
 
 /** Default weights with changes; throws a RangeError for a weight that is negative, not finite, or a share above 1. */
