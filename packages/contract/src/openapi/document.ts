@@ -8,6 +8,7 @@ import { type ProblemCode, problemStatus } from '../problems.js';
 import { commonProblems, type Route } from '../routes/route.js';
 import { components, named, tags } from './components.js';
 import { descriptions } from './descriptions.generated.js';
+import { withExamples } from './examples.js';
 
 type Json = { [key: string]: unknown };
 const described = descriptions as {
@@ -29,7 +30,7 @@ export function openApiDocument({ server = '/', version = '1.0.0' } = {}): Json 
       entry[method.toLowerCase()] = describeCall(`${group}.${name}`, group, operation as Operation, names);
     }
   }
-  return {
+  return withExamples({
     openapi: '3.1.0',
     info: {
       title: 'qxwq platform',
@@ -42,7 +43,7 @@ export function openApiDocument({ server = '/', version = '1.0.0' } = {}): Json 
     paths,
     webhooks: { event: { post: webhook } },
     components: { schemas: componentSchemas(), securitySchemes },
-  };
+  });
 }
 
 const securitySchemes = {
