@@ -13,6 +13,7 @@ export type { Locale } from './core/locale.js';
 export { type Provided, providedContext, type Theme } from './core/provided.js';
 export { safeUrl } from './core/safe-url.js';
 export { type SignOutOptions, signOut } from './core/sign-out.js';
+export { type ThemeName, themeNames } from './core/theme.js';
 export { type ErrorCode, emit, type QxwqEvent, type QxwqEventDetails, type QxwqEventName } from './events.js';
 export { QxwqMatchList } from './match-list/match-list.js';
 export { QxwqProvider } from './provider/provider.js';

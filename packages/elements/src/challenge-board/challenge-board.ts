@@ -38,7 +38,8 @@ import { summaryBar } from './views/summary-bar.js';
 import { toolbar } from './views/toolbar.js';
 
 /**
- * The board (榜): challenges to search, filter, sort and page through, as a list, as cards or as a table.
+ * The board (榜): challenges to search, filter, sort and page through, as a list, as cards, as a table, in one
+ * line each or as a ranking for a large screen.
  *
  * @fires qxwq-challenge-open - a reader opens a challenge; cancelled, the link is not followed
  * @fires qxwq-filter-change - a reader searches, filters, sorts; cancelled, the board stays as it was
@@ -61,6 +62,7 @@ import { toolbar } from './views/toolbar.js';
  * @csspart list - the rows, or the cards
  * @csspart table - the table
  * @csspart row - one challenge
+ * @csspart rank - its place in a ranking
  * @csspart title - its title
  * @csspart link - the link or button in its title
  * @csspart origin - enterprise, tier, place, industry
@@ -93,9 +95,9 @@ export class QxwqChallengeBoard extends QxwqElement<BoardOperation> {
   challengeHref: string | undefined;
   /** What every reader of this board sees: `state=published&region=140000`. These facets are not offered. */
   filter: string | undefined;
-  /** Facets in their order: any of `state industry region budget mode tier programme`, or empty for none. */
-  facets = 'state industry region budget mode tier';
-  /** How the rows are shown at first: `list`, `cards` or `table`. */
+  /** Facets in their order: any of `state industry region discipline budget mode tier programme`, or empty for none. */
+  facets = 'state industry region discipline budget mode tier';
+  /** How the rows are shown at first: `list`, `cards`, `table`, `compact` (one line each) or `ranking` (榜, for large screens). */
   layout: BoardLayout = 'list';
   /** Layouts to choose from; one of them, or none, takes the choice away. */
   layouts = 'list cards table';

@@ -87,6 +87,7 @@ describe('an element of the kit', () => {
   it('speaks English where the page does, once the texts have come', async () => {
     const page = await fixture(markup`<div lang="en-GB"></div>`);
     const probe = document.createElement('qxwq-probe') as Probe;
+    probe.client = client;
     const ready = oneEvent(probe, 'qxwq-ready');
     page.append(probe);
     await ready;

@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import type { Client, ClientOf, OperationName, OperationOf } from '@qxwq/sdk/core/light';
 import {
   adoptStyles,
@@ -15,14 +14,16 @@ import { baseStyles } from '../styles/base.js';
 import { connectionFor } from './client-for.js';
 import { currentConfiguration, onConfigure } from './configuration.js';
 import { type Connection, clientOn } from './connection.js';
+import { Elder } from './elder.js';
 import { errorCode } from './failure.js';
 import { hasOwnFont } from './host-font.js';
 import { type Locale, nearestLocale, pageLocale } from './locale.js';
-import { onProvider, providedContext, type Theme } from './provided.js';
+import { Provision, type Theme } from './provided.js';
 import { canTakeOver, forgetDrawing, readServerDrawn, type ServerDrawn } from './server-drawn.js';
 import { takeSettings } from './settings.js';
 import type { TextSet } from './text-set.js';
 import { Texts } from './texts.js';
+import { isThemeName, wear } from './theme.js';
 import { warnOnce } from './warn-once.js';
 
 /** One list for all, since clients are kept by it. */
@@ -44,6 +45,7 @@ export abstract class QxwqElement<Name extends OperationName = never> extends Li
     publishableKey: { attribute: 'publishable-key' },
     locale: {},
     theme: { reflect: true },
+    elder: { type: Boolean, reflect: true },
     drawn: { attribute: false },
     announcement: { state: true },
     failure: { state: true },
@@ -57,12 +59,14 @@ export abstract class QxwqElement<Name extends OperationName = never> extends Li
   /** The host's publishable key, for the client that `base-url` makes. */
   publishableKey: string | undefined;
   /**
-   * Language of the texts: `zh-CN` or `en`. Better than `lang`, which page translators rewrite.
+   * Language of the texts: `zh-CN`, `zh-Hant` or `en`. Better than `lang`, which page translators rewrite.
    * Default: that of the provider, of `configure()`, of the nearest `lang`, Chinese.
    */
   locale: string | undefined;
-  /** `light` (default), `dark`, or `auto`: as the reader's system has it. */
+  /** `light` (default), `dark`, `auto` (as the reader's system has it), `campus`, `park`, `government`. */
   theme: Theme | undefined;
+  /** 适老化: large type, strong contrast, large targets, less at once, and reading aloud where the device has a voice. */
+  elder: boolean | undefined;
   /** What a server has drawn the element from; read from inside its tag. */
   drawn: ServerDrawn | undefined;
 
@@ -80,27 +84,22 @@ export abstract class QxwqElement<Name extends OperationName = never> extends Li
   #ready = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
   readonly #core = this.localise(coreTexts);
-  readonly #provided = new ContextConsumer(this, { context: providedContext, subscribe: true });
+  readonly #provided = new Provision(this);
+  readonly #elder = new Elder(this);
 
   override connectedCallback(): void {
     if (!this.hasUpdated) this.drawn ??= readServerDrawn(this);
     super.connectedCallback();
     this.#pageLocale = pageLocale(this);
     this.#hostFont = hasOwnFont(this);
-    const stops = [
-      onConfigure(() => this.requestUpdate()),
-      // Asks again; the consumer has no other name for it.
-      onProvider(() => this.#provided.hostConnected()),
-    ];
-    this.#stopFollowing = () => {
-      for (const stop of stops) stop();
-    };
+    this.#stopFollowing = onConfigure(() => this.requestUpdate());
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopFollowing?.();
+    this.#elder.end();
     clearTimeout(this.#patience);
     this.#patience = undefined;
   }
@@ -244,10 +243,11 @@ export abstract class QxwqElement<Name extends OperationName = never> extends Li
         class="root"
         part="root"
         lang=${this.language}
-        data-theme=${this.theme ?? (this.#takingOver ? undefined : this.#provided.value?.theme) ?? 'light'}
+        data-theme=${this.#theme}
+        ?data-elder=${this.#isElder}
         ?data-own-font=${!this.#hostFont && !this.#takingOver}
       >
-        ${this.#drawState()}
+        ${this.#isElder && this.#speaks ? this.#elder.bar(this.t) : ''}${this.#drawState()}
         <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
       </div>
     `;
@@ -256,9 +256,25 @@ export abstract class QxwqElement<Name extends OperationName = never> extends Li
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#noticeMissingClient();
+    const root = this.renderRoot as ShadowRoot;
+    if (isThemeName(this.#theme)) wear(root, 'themes');
+    if (this.#isElder) wear(root, 'elder');
     if (this.#ready || this.failure || !this.#speaks) return;
     this.#ready = true;
     this.emit('qxwq-ready', {});
+  }
+
+  // What a server has drawn knows nothing of a provider: the first render repeats it, the next one follows.
+  get #around() {
+    return this.#takingOver ? undefined : this.#provided.value;
+  }
+
+  get #theme(): string {
+    return this.theme ?? this.#around?.theme ?? 'light';
+  }
+
+  get #isElder(): boolean {
+    return this.elder ?? this.#around?.elder ?? false;
   }
 
   #drawState(): unknown {

@@ -2,6 +2,7 @@ import { challengeStates } from '@qxwq/contract/messages/zh-Hant';
 import {
   budgetBands,
   cooperationModes,
+  disciplines,
   enterpriseTiers,
   industries,
   programmes,
@@ -13,10 +14,14 @@ type CodeLabels = Readonly<Record<string, string>>;
 
 /** Labels of the coded lists, by the lists' names. */
 const labels: Readonly<
-  Record<'budgetBands' | 'cooperationModes' | 'enterpriseTiers' | 'industries' | 'programmes' | 'provinces', CodeLabels>
+  Record<
+    'budgetBands' | 'cooperationModes' | 'disciplines' | 'enterpriseTiers' | 'industries' | 'programmes' | 'provinces',
+    CodeLabels
+  >
 > = {
   budgetBands,
   cooperationModes,
+  disciplines,
   enterpriseTiers,
   industries,
   programmes,
@@ -36,6 +41,7 @@ export const zhHant: CoreMessages = {
     'little-giant': '小巨人',
     'tech-sme': '科技型企業',
   } as CodeLabels,
+  aloud: { label: '朗讀', read: '朗讀內容', pause: '暫停', resume: '繼續', stop: '停止' },
   failure: {
     render: '這部分內容沒能顯示出來，網頁的其他部分不受影響。',
     offline: '目前沒有網路，恢復後會自動重新載入。',
