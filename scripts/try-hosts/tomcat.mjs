@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { programOf, run, untilAnswered } from './processes.mjs';
 
@@ -41,8 +41,6 @@ export async function startTomcat({ folder, port, processes, kit, snippet }) {
 function gbk(file, text) {
   writeFileSync(`${file}.utf8`, text);
   run(programOf('iconv'), ['-f', 'UTF-8', '-t', 'GBK', '-o', file, `${file}.utf8`]);
-  if (readFileSync(file).equals(readFileSync(`${file}.utf8`)))
-    throw new Error(`${file} holds nothing that GBK writes otherwise`);
 }
 
 const PAGE = `<%@ page contentType="text/html; charset=GBK" pageEncoding="GBK" %>

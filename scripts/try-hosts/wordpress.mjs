@@ -23,6 +23,11 @@ export async function startWordPress({ folder, port, processes }) {
     filter: (path) => !/wp-config\.php$|wp-content\/languages/.test(path),
   });
   const url = `http://127.0.0.1:${port}`;
+  // Debian packs themes apart; this one shows a post and does nothing to it.
+  const theme = join(site, 'wp-content/themes/campus');
+  mkdirSync(theme, { recursive: true });
+  writeFileSync(join(theme, 'style.css'), '/* Theme Name: Campus */');
+  writeFileSync(join(theme, 'index.php'), THEME);
   writeFileSync(join(site, 'wp-config.php'), configuration(socket, url));
   const server = processes.start(programOf('php'), ['-d', 'display_errors=0', '-S', `127.0.0.1:${port}`, '-t', site], {
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
@@ -83,6 +88,9 @@ async function startDatabase(folder, socket, processes) {
   }
 }
 
+const THEME = `<!doctype html><html <?php language_attributes(); ?>><head><meta charset="utf-8"><?php wp_head(); ?></head>
+<body><?php while (have_posts()) { the_post(); the_title('<h1>', '</h1>'); the_content(); } wp_footer(); ?></body></html>`;
+
 const configuration = (socket, url) => `<?php
 define('DB_NAME', 'wordpress'); define('DB_USER', 'root'); define('DB_PASSWORD', '');
 define('DB_HOST', 'localhost:${socket}'); define('DB_CHARSET', 'utf8mb4'); define('DB_COLLATE', '');
@@ -103,6 +111,7 @@ require ABSPATH . 'wp-admin/includes/upgrade.php';
 function wp_mail() { return true; }
 ob_start();
 wp_install('Campus', 'administrator', 'a@example.edu.cn', true, '', 'demo-password');
+switch_theme('campus');
 $passwords = [];
 foreach (['author', 'editor', 'administrator'] as $role) {
   $user = get_user_by('login', $role);
