@@ -79,11 +79,15 @@ test(
     const client = createClient({ baseUrl: await proxy.start(), getToken });
     const direct = createClient({ baseUrl: server.url, getToken });
     const stop = new AbortController();
+    const resets: string[] = [];
     const heard: string[][] = Array.from({ length: READERS }, () => []);
     const streams = heard.map((ids) => {
       const stream = client.bids.watch({}, { signal: stop.signal });
       const read = (async () => {
-        for await (const event of stream) if (event.type === 'bid.created') ids.push(event.bidId);
+        for await (const event of stream) {
+          if (event.type === 'reset') resets.push(event.reason);
+          if (event.type === 'bid.created') ids.push(event.bidId);
+        }
       })().catch((error: unknown) => {
         if (!stop.signal.aborted) throw error;
       });
@@ -104,7 +108,7 @@ test(
     const lost = heard.reduce((sum, ids) => sum + created.filter((id) => !ids.includes(id)).length, 0);
     const doubled = heard.reduce((sum, ids) => sum + ids.length - new Set(ids).size, 0);
     console.log(
-      `streams: ${READERS} readers, ${proxy.streamCuts} cuts, ${created.length} events each: ${lost} lost, ${doubled} doubled`,
+      `streams: ${READERS} readers, ${proxy.streamCuts} cuts, ${created.length} events each: ${lost} lost, ${doubled} doubled, ${resets.length} resets`,
     );
     expect({ lost, doubled, inOrder: heard.every((ids) => ids.join() === created.join()) }).toEqual({
       lost: 0,

@@ -77,7 +77,8 @@ export class LiveStreams {
     reader.send(`retry: ${this.retryMs}\nid: ${id}\n\n`);
     if (reset) reader.send(`id: ${id}\nevent: reset\ndata: ${JSON.stringify({ type: 'reset', reason: reset })}\n\n`);
     if (this.stopped) reader.end();
-    else if (lastId === undefined || reset) reader.isLive = true;
+    // Something may have been handed to the others since the place was looked up.
+    else if (position === this.end) reader.isLive = true;
     else void this.catchUp(reader);
     return reader.body;
   }

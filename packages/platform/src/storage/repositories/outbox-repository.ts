@@ -116,7 +116,7 @@ export class OutboxRepository {
   /** Whether a reader can go on from a place: `too_old` where it missed something longer ago than `hours`. */
   async stateOf({ transaction, id }: OutboxPosition, hours: number): Promise<'known' | 'unknown_position' | 'too_old'> {
     const { rows } = await sql<{ future: boolean; old: boolean | null }>`
-      select ${transaction}::xid8 >= pg_snapshot_xmax(pg_current_snapshot()) as future, (
+      select (${transaction}::xid8, ${id}::bigint) > (pg_snapshot_xmax(pg_current_snapshot()), 0::bigint) as future, (
         select at < clock_timestamp() - make_interval(hours => ${hours}) from outbox
         where (transaction, id) > (${transaction}::xid8, ${id}) order by transaction, id limit 1
       ) as old
