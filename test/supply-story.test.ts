@@ -25,7 +25,8 @@ beforeAll(async () => {
     log: () => {},
   });
   await platform.importRecords({ organisations: data.organisations });
-});
+  // Opening an embedded database takes its time on a busy machine.
+}, 180_000);
 afterAll(() => platform?.close());
 
 const clientOf = (organisation: string) =>

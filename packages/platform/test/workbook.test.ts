@@ -242,7 +242,8 @@ describe.each(engines)('a workbook, on $name', (kind) => {
     expect(counts(report)).toEqual([1, 0, 0, 1]);
     expect(report.errors[0]?.message).toContain('may not import for the organisation');
     expect((await send(bytes, [{ ...entrusted, scopes: ['bids:read'] }])).report.code).toBe('scope_missing');
-  });
+    // It opens two platforms of its own.
+  }, 180_000);
 
   test.each([
     ['nothing', new Uint8Array()],
