@@ -8,6 +8,7 @@ import { EventStream } from './event-stream.js';
 import type { AnyOptions, ClientOptions, Validation } from './options.js';
 import { type Page, PagedCall } from './paged-call.js';
 import type { OutgoingCall } from './request.js';
+import { streamTools } from './stream-tools.js';
 import { makeSend, type Send } from './transport.js';
 import type { Wire } from './wire.js';
 
@@ -47,6 +48,7 @@ export function invoke(core: Core, operation: Wire & Partial<Checked>, given: re
       return watch(stream, {
         name: operation.name,
         options,
+        tools: streamTools,
         open: async (after, signal) =>
           (await perform({ ...query, ...(after !== null && { after }) }, { signal, maxRetries: 0 }))
             .data as ReadableStream<Uint8Array>,

@@ -60,6 +60,17 @@ export const matching = (pattern: RegExp): Shape =>
     if (!pattern.test(value)) say('invalid_format');
   });
 
+const INSTANT =
+  /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+/** A moment as ISO 8601 with an offset, on a day that there is. */
+export const instant: Shape = /*#__PURE__*/ then(string, (value: string, say) => {
+  const [, year = 0, month = 0, day = 0] = INSTANT.exec(value) ?? [];
+  // The calendar repeats every 400 years, and `Date` takes years below 100 for those of the last century.
+  const daysInMonth = new Date(Date.UTC(+year + 400, +month, 0)).getUTCDate();
+  if (!(+day > 0 && +day <= daysInMonth)) say('invalid_format');
+});
+
 /** An address of the web: `http:` or `https:`, nothing that runs or reads files. */
 export const webAddress: Shape = /*#__PURE__*/ then(string, (value: string, say) => {
   if (!/^\s*https?:\/\//i.test(value) || !isAddress(value)) say('invalid_format');

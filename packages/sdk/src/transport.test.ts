@@ -637,7 +637,7 @@ describe.each<[string, Attempts]>([
       const controller = new AbortController();
       const settled = client(fakeFetch(bid()).fetch)
         .bids.get('bid_1', { offline: 'wait', signal: controller.signal })
-        .catch((error: Error) => error.name);
+        .then(String, (error: unknown) => (error as Error).name);
       await vi.advanceTimersByTimeAsync(10);
       controller.abort();
       expect(await settled).toBe('AbortError');

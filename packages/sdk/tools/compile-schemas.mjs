@@ -118,7 +118,8 @@ function stringSource(def, rules, place) {
 }
 
 /** @param {any} format @param {string} place */
-function formatSource({ format, pattern, protocol }, place) {
+function formatSource({ format, pattern, protocol, offset, local, precision }, place) {
+  if (format === 'datetime' && offset && !local && precision === null) return 'instant';
   if (format === 'url' && String(protocol) === '/^https?$/') return 'webAddress';
   if (!pattern || format === 'url') throw new UnknownRule(`${place}: the format "${format}" has no compact form.`);
   // A pattern with state would remember where the last value ended.

@@ -74,7 +74,7 @@ function checksFile(all, named, docs) {
 
 /** What `src/shape.ts` exports for schemas. */
 const SHAPE_WORDS =
-  'anything between boolean both either int list matching nullable number object oneOf optional record sized strict string text webAddress'.split(
+  'anything between boolean both either instant int list matching nullable number object oneOf optional record sized strict string text webAddress'.split(
     ' ',
   );
 

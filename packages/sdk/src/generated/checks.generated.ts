@@ -1,9 +1,9 @@
 /** Made from the contract by tools/generate.mjs (`npm run generate`). */
 import { checked } from '../checked.js';
-import { anything, between, boolean, both, either, int, list, matching, nullable, number, object, oneOf, optional, record, sized, strict, string, text, webAddress } from '../shape.js';
+import { anything, between, boolean, both, either, instant, int, list, matching, nullable, number, object, oneOf, optional, record, sized, strict, string, text, webAddress } from '../shape.js';
 import type { Wire } from '../wire.js';
 
-const Instant = /*#__PURE__*/ matching(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|([+-](?:[01]\d|2[0-3]):[0-5]\d)))$/);
+const Instant = instant;
 const PlatformInfo = /*#__PURE__*/ object({ name: string, version: string, time: Instant, sample: boolean, attachments: /*#__PURE__*/ object({ maxBytes: int, maxCount: int, mediaTypes: /*#__PURE__*/ list(string) }), editions: /*#__PURE__*/ record(string) });
 const PrivacyNotice = /*#__PURE__*/ object({ version: string, controller: string, contact: string, purposes: /*#__PURE__*/ list(/*#__PURE__*/ object({ purpose: string, title: string, text: string, categories: /*#__PURE__*/ list(string), required: boolean })), retention: string, rights: string });
 const OrganisationId = /*#__PURE__*/ matching(/^org_[0-9a-z]{16}$/);

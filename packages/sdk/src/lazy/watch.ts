@@ -1,9 +1,7 @@
-import { pause } from '../attempts.js';
-import { AbortError, type ApiError, NetworkError, ResponseValidationError, TimeoutError } from '../errors.js';
+import type { ApiError } from '../errors.js';
 import type { EventStream, StreamedEvent } from '../event-stream.js';
-import { isOffline, untilOnline } from '../offline.js';
 import type { WatchOptions } from '../options.js';
-import { isPassing, waitBeforeRetry } from '../retry.js';
+import type { StreamTools } from '../stream-tools.js';
 import { EventParser, type StreamState } from './parse-events.js';
 
 /** Longer than the platform is ever silent: it gives a sign of life every 15 seconds. */
@@ -16,6 +14,7 @@ export interface Line {
   /** Name of the operation. */
   readonly name: string;
   readonly options: WatchOptions;
+  readonly tools: StreamTools;
   /** Connects after the event of this id. */
   open(after: string | null, signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
   /** Throws where an event does not have the contract's shape and the client minds. */
@@ -25,12 +24,13 @@ export interface Line {
 /** Events, from one connection to the next. */
 export async function* watch<Event extends StreamedEvent>(
   stream: EventStream<Event>,
-  { name, options, open, check }: Line,
+  line: Line,
 ): AsyncGenerator<Event, void, undefined> {
+  const { name, options, check, tools } = line;
   const controller = new AbortController();
   const { signal } = controller;
   const abort = () =>
-    controller.abort(new AbortError(`${name}: ended by the caller.`, { cause: options.signal?.reason }));
+    controller.abort(new tools.AbortError(`${name}: ended by the caller.`, { cause: options.signal?.reason }));
   if (options.signal?.aborted) abort();
   options.signal?.addEventListener('abort', abort);
   const state: StreamState = { id: stream.lastEventId, retryMs: null };
@@ -47,12 +47,12 @@ export async function* watch<Event extends StreamedEvent>(
       let failure: unknown;
       try {
         signal.throwIfAborted();
-        for await (const { id, data } of connection(state, open, options.silenceMs ?? SILENCE_MS, name, signal)) {
+        for await (const { id, data } of connection(line, state, signal)) {
           if (data === null || isKnown(id)) {
             stream.lastEventId = id;
             continue;
           }
-          const event = parse(name, data) as Event;
+          const event = parse(line, data) as Event;
           check(event);
           failures = 0;
           if (event.type !== 'reset') remember(id);
@@ -62,12 +62,12 @@ export async function* watch<Event extends StreamedEvent>(
         }
       } catch (error) {
         signal.throwIfAborted();
-        if (!isPassing(error)) throw error;
+        if (!tools.isPassing(error)) throw error;
         failure = error;
       }
       failures++;
-      await pause(waitAfter(failure, failures, state.retryMs), signal);
-      if (isOffline()) await untilOnline(signal);
+      await tools.pause(waitAfter(line, failure, failures, state.retryMs), signal);
+      if (tools.isOffline()) await tools.untilOnline(signal);
     }
   } finally {
     options.signal?.removeEventListener('abort', abort);
@@ -76,20 +76,15 @@ export async function* watch<Event extends StreamedEvent>(
 }
 
 /** A platform that ends a stream in peace says how soon to come back; after a failure the waits grow. */
-function waitAfter(failure: unknown, failures: number, retryMs: number | null): number {
+function waitAfter({ name, tools }: Line, failure: unknown, failures: number, retryMs: number | null): number {
   if (failure === undefined && failures === 1) return retryMs ?? 0;
-  const error = failure ?? new NetworkError('The stream ended.');
-  return waitBeforeRetry(error, failures) ?? (error as Partial<ApiError>).retryAfterMs ?? 0;
+  const error = failure ?? new tools.NetworkError(`${name}: the stream ended.`);
+  return tools.waitBeforeRetry(error, failures) ?? (error as Partial<ApiError>).retryAfterMs ?? 0;
 }
 
 /** The events of one connection, until it ends, breaks off or falls silent. */
-async function* connection(
-  state: StreamState,
-  open: Line['open'],
-  silenceMs: number,
-  name: string,
-  signal: AbortSignal,
-) {
+async function* connection({ name, options, open, tools }: Line, state: StreamState, signal: AbortSignal) {
+  const { silenceMs = SILENCE_MS } = options;
   const reader = (await open(state.id, signal)).getReader();
   const parser = new EventParser(state);
   let silence: ReturnType<typeof setTimeout> | undefined;
@@ -97,10 +92,12 @@ async function* connection(
   try {
     for (;;) {
       const { done, value } = await new Promise<ReadableStreamReadResult<Uint8Array>>((resolve, reject) => {
-        silence = setTimeout(() => reject(new TimeoutError(`${name}: silent for ${silenceMs} ms.`)), silenceMs);
+        silence = setTimeout(() => reject(new tools.TimeoutError(`${name}: silent for ${silenceMs} ms.`)), silenceMs);
         end = () => reject(signal.reason);
         signal.addEventListener('abort', end);
-        reader.read().then(resolve, (cause) => reject(new NetworkError(`${name}: the stream broke off.`, { cause })));
+        reader
+          .read()
+          .then(resolve, (cause) => reject(new tools.NetworkError(`${name}: the stream broke off.`, { cause })));
       }).finally(() => {
         clearTimeout(silence);
         signal.removeEventListener('abort', end);
@@ -114,12 +111,12 @@ async function* connection(
   }
 }
 
-function parse(name: string, data: string): StreamedEvent {
+function parse({ name, tools }: Line, data: string): StreamedEvent {
   try {
     const event = JSON.parse(data);
     if (typeof event?.type === 'string') return event;
   } catch {
     // The same as JSON that is no event.
   }
-  throw new ResponseValidationError(name, [{ pointer: '', code: 'invalid_format' }]);
+  throw new tools.ResponseValidationError(name, [{ pointer: '', code: 'invalid_format' }]);
 }
