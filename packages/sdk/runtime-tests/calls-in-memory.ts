@@ -73,7 +73,7 @@ export const callsInMemory = (makeClient: MakeClient): Tests => ({
     const mock = mockPlatform();
     const refreshes: boolean[] = [];
     // Two tokens of one second would be the same.
-    const token = (refresh: boolean) => mock.tokenFor(mock.universityId, undefined, { subject: `${refresh}` });
+    const token = (refresh: boolean) => mock.tokenFor(mock.universityId, undefined, { name: `${refresh}` });
     const client = makeClient({
       ...mock.connection,
       getToken: ({ refresh }) => {
@@ -110,8 +110,8 @@ export const callsInMemory = (makeClient: MakeClient): Tests => ({
     const mock = mockPlatform();
     const client = makeClient(mock.connection);
     const { id, content, revision } = await client.bids.create(mock.challengeIds[0]!, {});
-    await client.bids.update(id, { content: { ...content, title: '甲' } }, { ifMatch: revision });
-    const late = client.bids.update(id, { content: { ...content, title: '乙' } }, { ifMatch: revision });
+    await client.bids.update(id, { content: { ...content, team: [], title: '甲' } }, { ifMatch: revision });
+    const late = client.bids.update(id, { content: { ...content, team: [], title: '乙' } }, { ifMatch: revision });
     await failure(late, 'RevisionConflictError');
   },
 
