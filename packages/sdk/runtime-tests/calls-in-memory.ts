@@ -110,8 +110,12 @@ export const callsInMemory = (makeClient: MakeClient): Tests => ({
     const mock = mockPlatform();
     const client = makeClient(mock.connection);
     const { id, content, revision } = await client.bids.create(mock.challengeIds[0]!, {});
-    await client.bids.update(id, { content: { ...content, team: [], title: '甲' } }, { ifMatch: revision });
-    const late = client.bids.update(id, { content: { ...content, team: [], title: '乙' } }, { ifMatch: revision });
+    await client.bids.update(id, { content: { ...content, team: [], budget: [], title: '甲' } }, { ifMatch: revision });
+    const late = client.bids.update(
+      id,
+      { content: { ...content, team: [], budget: [], title: '乙' } },
+      { ifMatch: revision },
+    );
     await failure(late, 'RevisionConflictError');
   },
 

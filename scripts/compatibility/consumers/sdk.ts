@@ -14,7 +14,7 @@ export async function useClient(): Promise<[Challenge, Bid, number | null]> {
   const challenge = await full.challenges.get(page.items[0]?.id ?? '');
   const bid = await client.bids.create(challenge.id, {}, { idempotencyKey: 'a-key-of-my-own' });
   const { data, revision, requestId } = await client.bids
-    .update(bid.id, { content: { ...bid.content, team: [], title: '甲' } }, { ifMatch: bid.revision })
+    .update(bid.id, { content: { ...bid.content, team: [], budget: [], title: '甲' } }, { ifMatch: bid.revision })
     .withResponse();
   await client.bids.uploadAttachment(bid.id, { name: 'a.pdf' }, new Blob([]), { onProgress: ({ sent }) => sent });
   if (requestId === null) throw new TypeError('none');
