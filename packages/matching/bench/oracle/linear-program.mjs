@@ -1,6 +1,8 @@
 /**
  * The assignment as a linear program in the CPLEX format. Its matrix is that of a flow, so that its optimum is
  * whole-numbered without asking for it. Pairs are forbidden by -Infinity.
+ *
+ * @param {import('../../src/assign/assign.js').AssignOptions} options
  */
 export function assignmentProgram({ scores, places, capacities }) {
   const objective = [];
@@ -31,7 +33,11 @@ export function assignmentProgram({ scores, places, capacities }) {
   ].join('\n');
 }
 
-/** The most meetings that any plan can place, as a program with a yes or no for each meeting and slot. */
+/**
+ * The most meetings that any plan can place, as a program with a yes or no for each meeting and slot.
+ *
+ * @param {import('../../src/meetings/schedule.js').MeetingRequest} request
+ */
 export function meetingProgram({ meetings, slots, tables, available = () => true }) {
   const binaries = [];
   const rows = new Map();

@@ -4,14 +4,16 @@ import type { BuildOrder, BuildReport, SourceDocument } from './protocol.js';
 /** A worker of Node's `worker_threads`. */
 export interface NodeWorker {
   postMessage(message: unknown): void;
-  on(event: 'message' | 'error', listener: (value: never) => void): unknown;
+  on(event: 'message', listener: (report: BuildReport) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
   terminate(): unknown;
 }
 
 /** A worker of a browser. */
 export interface WebWorker {
   postMessage(message: unknown): void;
-  addEventListener(event: 'message' | 'error', listener: (event: never) => void): void;
+  addEventListener(event: 'message', listener: (event: { data: BuildReport }) => void): void;
+  addEventListener(event: 'error', listener: (event: { message?: string }) => void): void;
   terminate(): void;
 }
 
