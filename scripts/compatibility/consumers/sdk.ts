@@ -13,8 +13,9 @@ export async function useClient(): Promise<[Challenge, Bid, number | null]> {
   for await (const { id } of client.challenges.list()) await client.challenges.get(id, { timeoutMs: 10 });
   const challenge = await full.challenges.get(page.items[0]?.id ?? '');
   const bid = await client.bids.create(challenge.id, {}, { idempotencyKey: 'a-key-of-my-own' });
+  const content = { ...bid.content, title: '甲', team: [], budget: [], ipOwnership: null };
   const { data, revision, requestId } = await client.bids
-    .update(bid.id, { content: { ...bid.content, team: [], budget: [], title: '甲' } }, { ifMatch: bid.revision })
+    .update(bid.id, { content }, { ifMatch: bid.revision })
     .withResponse();
   await client.bids.uploadAttachment(bid.id, { name: 'a.pdf' }, new Blob([]), { onProgress: ({ sent }) => sent });
   if (requestId === null) throw new TypeError('none');
