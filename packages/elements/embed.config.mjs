@@ -30,14 +30,17 @@ const chunks = [
   [/\/elements\/src\/(?:locales\/)?embed-builder\//, 'embed-builder'],
   // Only pages that a server has drawn.
   [/\/@lit-labs\/|\/private-ssr-support\.js$|\/core\/hydrate\.ts$/, 'hydrate'],
-  [/\/lit-html\/directive-helpers\.js$/, 'core'],
+  [/\/lit-html\/(?:directive-helpers|directive|directives\/.*)\.js$/, 'shared'],
+  // What the client fetches only when it is asked for it: live events, and progress of uploads.
+  [/\/sdk\/src\/(?:lazy\/xhr)\.ts$/, 'upload'],
+  [/\/sdk\/src\/(?:lazy\/|stream-tools|event-stream)/, 'live'],
   [/\/elements\/src\/styles\/themes\.ts$/, 'themes'],
   [/\/elements\/src\/elder\//, 'elder'],
   [/\/elements\/src\/define\/([\w-]+)\.ts$/, (name) => name],
   [/\/elements\/src\/(?:locales\/)?(challenge-(?:board|card|detail|list)|bid-\w+|match-list)\//, (name) => name],
   // The rest is kept out of the core, which every page carries: what several elements share but the board does not
   // need, and what only somebody needs who fills in a form.
-  [/\/elements\/src\/core\/(?:device-store|format-bytes)\.ts$|\/lit-html\/(?:directives\/|directive)/, 'bids'],
+  [/\/elements\/src\/core\/(?:device-store|format-bytes)\.ts$/, 'bids'],
   [/\/contract\/src\/(?:consent-purposes|text|lifecycle\/bid|messages\/messages)\.ts$/, 'bids'],
   [/\/contract\/src\/(?:indicators|limits|lifecycle\/\w+)\.ts$/, 'shared'],
   [/\/zod\//, 'schemas'],

@@ -7,6 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { Elder } from '../elder/elder.js';
 import { type ErrorCode, emit, type QxwqEventDetails, type QxwqEventName } from '../events.js';
 import { coreTexts } from '../locales/core-texts.js';
 import type { CoreMessages } from '../locales/zh-CN.js';
@@ -14,7 +15,6 @@ import { baseStyles } from '../styles/base.js';
 import { connectionFor } from './client-for.js';
 import { currentConfiguration, onConfigure } from './configuration.js';
 import { type Connection, clientOn } from './connection.js';
-import { Elder } from './elder.js';
 import { errorCode } from './failure.js';
 import { hasOwnFont } from './host-font.js';
 import { type Locale, nearestLocale, pageLocale } from './locale.js';
@@ -85,7 +85,7 @@ export abstract class QxwqElement<Name extends OperationName = never> extends Li
   #patience: ReturnType<typeof setTimeout> | undefined;
   readonly #core = this.localise(coreTexts);
   readonly #provided = new Provision(this);
-  readonly #elder = new Elder(this);
+  #elder: Elder | undefined;
 
   override connectedCallback(): void {
     if (!this.hasUpdated) this.drawn ??= readServerDrawn(this);
@@ -99,7 +99,8 @@ export abstract class QxwqElement<Name extends OperationName = never> extends Li
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopFollowing?.();
-    this.#elder.end();
+    this.#elder?.end();
+    this.#elder = undefined;
     clearTimeout(this.#patience);
     this.#patience = undefined;
   }
@@ -247,7 +248,7 @@ export abstract class QxwqElement<Name extends OperationName = never> extends Li
         ?data-elder=${this.#isElder}
         ?data-own-font=${!this.#hostFont && !this.#takingOver}
       >
-        ${this.#isElder && this.#speaks ? this.#elder.bar(this.t) : ''}${this.#drawState()}
+        ${this.#isElder && this.#speaks ? this.#elder?.bar(this.t) : ''}${this.#drawState()}
         <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
       </div>
     `;
@@ -258,10 +259,23 @@ export abstract class QxwqElement<Name extends OperationName = never> extends Li
     this.#noticeMissingClient();
     const root = this.renderRoot as ShadowRoot;
     if (isThemeName(this.#theme)) wear(root, 'themes');
-    if (this.#isElder) wear(root, 'elder');
+    if (this.#isElder) this.#growOld(root);
     if (this.#ready || this.failure || !this.#speaks) return;
     this.#ready = true;
     this.emit('qxwq-ready', {});
+  }
+
+  #growOld(root: ShadowRoot): void {
+    wear(root, 'elder');
+    if (this.#elder) return;
+    import('../elder/elder.js')
+      .then(({ Elder }) => {
+        if (!this.isConnected || this.#elder) return;
+        this.#elder = new Elder(this);
+        this.requestUpdate();
+      })
+      // Large type comes with the next attempt; the element is whole without it.
+      .catch(() => {});
   }
 
   // What a server has drawn knows nothing of a provider: the first render repeats it, the next one follows.

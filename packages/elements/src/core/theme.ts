@@ -8,7 +8,7 @@ type Sheet = 'themes' | 'elder';
 
 const sheets: Readonly<Record<Sheet, () => Promise<CSSResult>>> = {
   themes: async () => (await import('../styles/themes.js')).themeStyles,
-  elder: async () => (await import('../elder/aloud.js')).elderStyles,
+  elder: async () => (await import('../elder/elder.js')).elderStyles,
 };
 
 /** Gives a shadow root styles that most pages do not need; once, however often it is asked. */

@@ -2,8 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../core/locale.js';
 import type { CoreMessages } from '../locales/zh-CN.js';
 
-export { elderStyles } from './styles.js';
-
 /** Reads a text aloud with a voice of the device; `changed` is called when it starts, pauses, ends. */
 export class Aloud {
   state: 'silent' | 'reading' | 'paused' = 'silent';
