@@ -1,14 +1,14 @@
-import type { Problem } from '@qxwq/contract';
+import type { Problem, Route } from '@qxwq/contract';
 import type { Answer } from './call.js';
 import { apiError, NetworkError, RedirectError, ResponseValidationError } from './errors.js';
 import type { ClientOptions, Progress } from './options.js';
-import { rateLimitOf } from './rate-limit.js';
 import type { WireRequest } from './request.js';
 import { retryAfterMs } from './retry.js';
-import type { Wire } from './wire.js';
+import { fetchByXhr } from './xhr.js';
 
 export interface Exchange {
-  readonly operation: Wire;
+  readonly operation: string;
+  readonly route: Route;
   readonly request: WireRequest;
   readonly fetch: ClientOptions['fetch'];
   readonly token: string | undefined;
@@ -21,52 +21,42 @@ export interface Exchange {
 
 /** Asks once and reads the whole answer. A body that breaks off is a failed attempt like any other. */
 export async function exchange(attempt: Exchange): Promise<Answer<unknown>> {
-  const { operation } = attempt;
-  const { name } = operation;
+  const { operation, route } = attempt;
   let response: Response;
-  let content: Blob | string | ReadableStream<Uint8Array> | null;
+  let content: Blob | string;
   try {
     response = await send(attempt);
-    content = await contentOf(response, response.ok ? operation.returns : undefined);
+    content = await (response.ok && route.returns === 'bytes' ? response.blob() : response.text());
   } catch (cause) {
-    throw new NetworkError(`${name}: no answer came from the platform.`, { cause });
+    throw new NetworkError(`${operation}: no answer came from the platform.`, { cause });
   }
-  const rateLimit = rateLimitOf(response.headers);
   const requestId = response.headers.get('qxwq-request-id');
   attempt.onResponse(response, requestId);
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
-    throw new RedirectError(`${name}: the answer was a redirect, which is not followed.`);
+    throw new RedirectError(`${operation}: the answer was a redirect, which is not followed.`);
   }
   // What is to be removed and is not there any more was removed by the attempt before.
-  const removed = attempt.again && operation.method === 'DELETE' && response.status === 404;
+  const removed = attempt.again && route.method === 'DELETE' && response.status === 404;
   if (!response.ok && !removed) {
-    const problem = problemOf(content as string);
-    throw apiError(name, {
+    const problem = problemOf(content);
+    throw apiError(operation, {
       status: response.status,
       problem,
       requestId: requestId ?? problem?.requestId ?? null,
-      // A quota that is used up says by itself when there is some again.
-      retryAfterMs:
-        retryAfterMs(response.headers.get('retry-after')) ?? (rateLimit?.remaining === 0 ? rateLimit.resetMs : null),
+      retryAfterMs: retryAfterMs(response.headers.get('retry-after')),
     });
   }
   let data: unknown = content;
-  if (operation.returns !== 'bytes' && operation.returns !== 'events') {
+  if (route.returns !== 'bytes') {
     try {
-      data = operation.returns === 'nothing' ? undefined : JSON.parse(content as string);
+      data = route.returns === 'json' ? JSON.parse(content as string) : undefined;
     } catch {
-      throw new ResponseValidationError(name, [{ pointer: '', code: 'invalid_format' }]);
+      throw new ResponseValidationError(operation, [{ pointer: '', code: 'invalid_format' }]);
     }
   }
   const revision = /^(?:W\/)?"(\d+)"$/.exec(response.headers.get('etag') ?? '')?.[1];
-  return { data, response, requestId, revision: revision === undefined ? null : Number(revision), rateLimit };
+  return { data, response, requestId, revision: revision === undefined ? null : Number(revision) };
 }
-
-/** A stream of events is read by whoever asked for it; everything else is read to its end. */
-const contentOf = (response: Response, returns: Wire['returns']) => {
-  if (returns === 'events') return response.body;
-  return returns === 'bytes' ? response.blob() : response.text();
-};
 
 /** By XMLHttpRequest where progress is asked for and can be told, unless the host brought a `fetch` of its own. */
 async function send({ request, token, signal, onProgress, fetch: hosts }: Exchange): Promise<Response> {
@@ -74,7 +64,6 @@ async function send({ request, token, signal, onProgress, fetch: hosts }: Exchan
   const headers = new Headers(request.headers);
   if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
   if (onProgress && !hosts && typeof XMLHttpRequest === 'function') {
-    const { fetchByXhr } = await import('./lazy/xhr.js');
     return fetchByXhr(url, { method, headers, body: body as Blob, signal }, onProgress);
   }
   const response = await (hosts ?? fetch)(url, {
@@ -93,9 +82,9 @@ async function send({ request, token, signal, onProgress, fetch: hosts }: Exchan
 }
 
 /** The problem, or null where a proxy or a crash answered with something else. */
-function problemOf(content: string): Problem | null {
+function problemOf(content: Blob | string): Problem | null {
   try {
-    const problem = JSON.parse(content) as Problem;
+    const problem = JSON.parse(content as string) as Problem;
     return typeof problem.code === 'string' ? problem : null;
   } catch {
     return null;

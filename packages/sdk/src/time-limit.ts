@@ -1,33 +1,30 @@
-/** What bounds a call or one of its attempts: time, and a signal from outside. */
+import { AbortError, TimeoutError } from './errors.js';
+
+/** What bounds a whole call: the caller's signal and the total time. */
 export interface TimeLimit {
-  /** Aborts with the error that the work shall end with. */
+  /** Aborts with the error that the call shall end with. */
   readonly signal: AbortSignal;
   /** Milliseconds left. */
   left(): number;
   /** Does the work and settles as it does, or at once when the limit is reached, whatever the work is waiting for. */
   guard<T>(work: () => Promise<T>): Promise<T>;
-  /** Lets go of the timer and of the signal from outside. */
+  /** Lets go of the timer and of the caller's signal. */
   release(): void;
 }
 
-/**
- * @param tooLate the error when the time is over
- * @param outer a signal that ends the work earlier
- * @param ended the error when it does, made of its reason; by default the reason itself
- */
-export function timeLimit(
-  ms: number,
-  tooLate: () => Error,
-  outer: AbortSignal | undefined,
-  ended: (reason: unknown) => unknown = (reason) => reason,
-): TimeLimit {
+export function timeLimit(operation: string, totalMs: number, callers: AbortSignal | undefined): TimeLimit {
   const controller = new AbortController();
   const { signal } = controller;
-  const end = Date.now() + ms;
-  const timer = setTimeout(() => controller.abort(tooLate()), ms);
-  const abort = () => controller.abort(ended(outer?.reason));
-  if (outer?.aborted) abort();
-  outer?.addEventListener('abort', abort);
+  const end = Date.now() + totalMs;
+  const timer = setTimeout(
+    () =>
+      controller.abort(new TimeoutError(`${operation}: not done within ${totalMs} ms, attempts and waits included.`)),
+    totalMs,
+  );
+  const abort = () =>
+    controller.abort(new AbortError(`${operation}: ended by the caller.`, { cause: callers?.reason }));
+  if (callers?.aborted) abort();
+  callers?.addEventListener('abort', abort);
   return {
     signal,
     left: () => end - Date.now(),
@@ -39,7 +36,7 @@ export function timeLimit(
       }),
     release: () => {
       clearTimeout(timer);
-      outer?.removeEventListener('abort', abort);
+      callers?.removeEventListener('abort', abort);
     },
   };
 }

@@ -14,12 +14,7 @@ export const challengeFacetNames = [
 ] as const;
 export type ChallengeFacetName = (typeof challengeFacetNames)[number];
 
-export const FacetCount = /*#__PURE__*/ z.object({
-  value: z.string(),
-  count: z.int(),
-  /** Name of what the value is the id of. */
-  label: z.optional(z.string()),
-});
+export const FacetCount = /*#__PURE__*/ z.object({ value: z.string(), count: z.int() });
 export type FacetCount = z.infer<typeof FacetCount>;
 
 /**

@@ -1,13 +1,7 @@
 import { type Bid, type BidId, type ConsentPurpose, fill, type PrivacyNotice } from '@qxwq/contract';
-import {
-  bidsList,
-  bidsSetConsents,
-  bidsWithdraw,
-  type ClientOf,
-  isApiError,
-  platformPrivacyNotice,
-} from '@qxwq/sdk/core/light';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type Client, isApiError } from '@qxwq/sdk/light';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { newKey } from '../bid-form/new-key.js';
 import { printStyles } from '../bid-form/styles/print.js';
@@ -25,10 +19,6 @@ import { bidListStyles } from './styles.js';
 import { type BidRowView, bidRow } from './view.js';
 import { withdrawDialog } from './withdraw-dialog.js';
 
-const operations = [bidsList, bidsWithdraw, bidsSetConsents, platformPrivacyNotice] as const;
-type ListOperation = (typeof operations)[number]['name'];
-type Client = ClientOf<ListOperation>;
-
 const PAGE = 20;
 
 /**
@@ -42,33 +32,23 @@ const PAGE = 20;
  * @csspart consents - the consents of a bid
  * @csspart receipt - a receipt
  */
-export class QxwqBidList extends QxwqElement<ListOperation> {
+export class QxwqBidList extends QxwqElement {
   static override styles = [QxwqElement.styles, bidListStyles, receiptStyles, printStyles].flat();
 
-  static override properties: PropertyDeclarations = {
-    bidHref: { attribute: 'bid-href' },
-    receiptOf: { state: true },
-    consentsOf: { state: true },
-    withdrawing: { state: true },
-    working: { state: true },
-    failures: { state: true },
-    changed: { state: true },
-  };
-
   /** Address of the host's page with `<qxwq-bid-form>`; `{id}` and `{challenge}` are filled in: `/bid?id={id}`. */
-  bidHref: string | undefined;
+  @property({ attribute: 'bid-href' }) bidHref: string | undefined;
 
   /** The bid whose receipt stands in place of the list. */
-  private receiptOf: string | null = null;
-  private consentsOf: string | null = null;
+  @state() private receiptOf: string | null = null;
+  @state() private consentsOf: string | null = null;
   /** The bid that is about to be withdrawn. */
-  private withdrawing: Bid | null = null;
-  private working = false;
-  private failures: ReadonlyMap<string, string> = new Map();
+  @state() private withdrawing: Bid | null = null;
+  @state() private working = false;
+  @state() private failures: ReadonlyMap<string, string> = new Map();
   /** Answers to changes, newer than the list. */
-  private changed: ReadonlyMap<string, Bid> = new Map();
+  @state() private changed: ReadonlyMap<string, Bid> = new Map();
 
-  protected override readonly operations = operations;
+  @query('dialog') private dialog!: HTMLDialogElement | null;
 
   /** Keys of withdrawals whose answer is unknown, so that asking again asks the same. */
   readonly #withdrawalKeys = new Map<string, string>();
@@ -102,10 +82,6 @@ export class QxwqBidList extends QxwqElement<ListOperation> {
   /** Loads the list anew, for example after a bid was submitted elsewhere on the page. */
   reload(): Promise<void> {
     return this.#bids.reload();
-  }
-
-  private get dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
   }
 
   protected override updated(changed: PropertyValues): void {

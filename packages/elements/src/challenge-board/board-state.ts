@@ -6,7 +6,6 @@ export const boardFacets = [
   'state',
   'industry',
   'region',
-  'discipline',
   'budget',
   'mode',
   'tier',
@@ -16,7 +15,7 @@ export type BoardFacet = (typeof boardFacets)[number];
 
 export const boardSorts = ['relevance', 'newest', 'deadline', 'budget'] as const satisfies readonly ChallengeSort[];
 
-export const boardLayouts = ['list', 'cards', 'table', 'compact', 'ranking'] as const;
+export const boardLayouts = ['list', 'cards', 'table'] as const;
 export type BoardLayout = (typeof boardLayouts)[number];
 
 export type Choices = { readonly [Facet in BoardFacet]?: readonly string[] };

@@ -1,5 +1,4 @@
 import type { Challenge, ChallengeSummary } from '@qxwq/contract';
-import { challengesGet } from '@qxwq/sdk/core/light';
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { amount, bids, deadline, origin, summary, tags, title } from '../challenge-view/parts.js';
 import { challengeStyles } from '../challenge-view/styles.js';
@@ -9,8 +8,6 @@ import { failureText, isSignedOut } from '../core/failure.js';
 import { Resource } from '../core/resource.js';
 import { skeletonStyles } from '../styles/skeleton.js';
 import { cardStyles } from './styles.js';
-
-const operations = [challengesGet] as const;
 
 /**
  * One challenge as a card: given as data, or loaded by its id.
@@ -34,7 +31,7 @@ const operations = [challengesGet] as const;
  * @csspart bids - how many bids there are
  * @csspart error - what is shown when loading failed
  */
-export class QxwqChallengeCard extends QxwqElement<'challenges.get'> {
+export class QxwqChallengeCard extends QxwqElement {
   static override styles = [...QxwqElement.styles, skeletonStyles, challengeStyles, cardStyles];
   static override properties: PropertyDeclarations = {
     challenge: { attribute: false },
@@ -51,8 +48,6 @@ export class QxwqChallengeCard extends QxwqElement<'challenges.get'> {
   challengeHref: string | undefined;
   /** Level of the title as a heading, 2–6. */
   headingLevel = 3;
-
-  protected override readonly operations = operations;
 
   readonly #loaded = new Resource<Challenge>(this, {
     args: () => this.#args,
@@ -81,10 +76,6 @@ export class QxwqChallengeCard extends QxwqElement<'challenges.get'> {
     if (this.isConnected) await this.#loaded.reload();
   }
 
-  protected override takeDrawn(data: unknown): void {
-    this.#loaded.seed(data as Challenge);
-  }
-
   protected override recover(): Promise<void> {
     return this.reload();
   }
@@ -109,7 +100,7 @@ export class QxwqChallengeCard extends QxwqElement<'challenges.get'> {
     const context = {
       t: this.t,
       language: this.language,
-      now: this.now,
+      now: Date.now(),
       words: [],
       challengeHref: this.challengeHref,
       headingLevel: Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 3)),

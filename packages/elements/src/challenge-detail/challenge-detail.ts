@@ -1,5 +1,4 @@
 import type { Challenge, SimilarChallenges } from '@qxwq/contract';
-import { challengesDownloadAttachment, challengesGet, challengesSimilar } from '@qxwq/sdk/core/light';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { challengeStyles } from '../challenge-view/styles.js';
 import { DeadlineController } from '../core/deadline-clock.js';
@@ -17,16 +16,6 @@ import { header, stageLine } from './views/header.js';
 import { section, sections } from './views/sections.js';
 import { similar } from './views/similar.js';
 import { skeleton } from './views/skeleton.js';
-
-const operations = [challengesGet, challengesSimilar, challengesDownloadAttachment] as const;
-type DetailOperation = (typeof operations)[number]['name'];
-
-/** What a server has drawn a challenge from. */
-export interface DetailDrawn {
-  readonly challenge: Challenge;
-  /** Null where similar ones were not asked for: the page asks for them. */
-  readonly similar: SimilarChallenges | null;
-}
 
 /**
  * One challenge in full: its life as a line, indicators as a table, money and deadline beside the one action 我要揭榜,
@@ -60,7 +49,7 @@ export interface DetailDrawn {
  * @csspart link - the link or button in the title of a similar challenge
  * @csspart error - what is shown when loading failed
  */
-export class QxwqChallengeDetail extends QxwqElement<DetailOperation> {
+export class QxwqChallengeDetail extends QxwqElement {
   static override styles = [...QxwqElement.styles, skeletonStyles, challengeStyles, detailStyles];
   static override properties: PropertyDeclarations = {
     challengeId: { attribute: 'challenge-id' },
@@ -89,8 +78,6 @@ export class QxwqChallengeDetail extends QxwqElement<DetailOperation> {
   headingLevel = 2;
 
   private idInAddress: string | undefined;
-
-  protected override readonly operations = operations;
 
   readonly #texts = this.localise(detailTexts);
   readonly #challenge = new Resource<Challenge>(this, {
@@ -138,12 +125,6 @@ export class QxwqChallengeDetail extends QxwqElement<DetailOperation> {
     if (this.isConnected) await this.#challenge.reload();
   }
 
-  protected override takeDrawn(data: unknown): void {
-    const { challenge, similar } = data as DetailDrawn;
-    this.#challenge.seed(challenge);
-    if (similar) this.#similar.seed(similar);
-  }
-
   protected override recover(): Promise<void> {
     return this.reload();
   }
@@ -183,7 +164,7 @@ export class QxwqChallengeDetail extends QxwqElement<DetailOperation> {
       m: this.#texts.value,
       t: this.t,
       language: this.language,
-      now: this.now,
+      now: Date.now(),
       words: [],
       challengeHref: this.challengeHref,
       headingLevel: Math.min(4, Math.max(1, Math.trunc(this.headingLevel) || 2)),

@@ -1,4 +1,5 @@
 import {
+  attachmentLimits,
   type BidCreate,
   type BidQuery,
   type BidSubmit,
@@ -8,7 +9,6 @@ import {
   type UploadQuery,
 } from '@qxwq/contract';
 import { found, Refusal } from '../refusal.js';
-import { attach } from '../rules/attach.js';
 import {
   consentsAfter,
   requireEditable,
@@ -19,6 +19,7 @@ import {
 } from '../rules/bid-rules.js';
 import { pageOf } from '../rules/cursor.js';
 import { canonicalJson } from '../rules/digest.js';
+import { sniffMediaType } from '../rules/file-type.js';
 import { attachmentOf, bidOf } from '../rules/views.js';
 import type { StoredBid } from '../store.js';
 import { type Handler, type Incoming, type Outcome, organisationOf } from './handler.js';
@@ -26,7 +27,7 @@ import { NOTICE_VERSION } from './privacy-notice.js';
 import { publicChallenge } from './public-handlers.js';
 
 /** A bid of the session's own organisation; another one's is not there. */
-export function ownBid(incoming: Incoming): StoredBid {
+function ownBid(incoming: Incoming): StoredBid {
   const bid = found(incoming.store.bids.get(incoming.params.bidId ?? ''));
   return found(bid.organisationId === organisationOf(incoming) ? bid : undefined);
 }
@@ -74,7 +75,6 @@ export const bidHandlers: Readonly<Record<string, Handler>> = {
       createdAt: now.toISOString(),
       updatedAt: now.toISOString(),
     });
-    store.tellOfBid('bid.created', bid, now);
     return shown(incoming, bid);
   },
 
@@ -95,7 +95,6 @@ export const bidHandlers: Readonly<Record<string, Handler>> = {
       bid.revision++;
       markChanged(bid);
       store.touch(bid, now);
-      store.tellOfBid('bid.changed', bid, now);
     }
     return shown(incoming, bid);
   },
@@ -108,7 +107,6 @@ export const bidHandlers: Readonly<Record<string, Handler>> = {
     }
     bid.consents = consentsAfter(bid.consents, consents, { noticeVersion, at: incoming.now.toISOString() });
     incoming.store.touch(bid, incoming.now);
-    incoming.store.tellOfBid('bid.consents_answered', bid, incoming.now);
     return shown(incoming, bid);
   },
 
@@ -116,8 +114,21 @@ export const bidHandlers: Readonly<Record<string, Handler>> = {
     const { store, now, bytes, query } = incoming;
     const { name } = query as UploadQuery;
     const bid = ownBid(incoming);
+    const { maxBytes, maxCount, mediaTypes } = attachmentLimits;
     requireEditable(store, bid, now);
-    const file = attach(store, bid, name, bytes, now);
+    if (bid.files.length >= maxCount) throw new Refusal('too_many_files', { params: { maximum: maxCount } });
+    if (bytes.length === 0) throw new Refusal('file_empty');
+    if (bytes.length > maxBytes)
+      throw new Refusal('file_too_large', { params: { maximum: `${maxBytes / 2 ** 20} MB` } });
+    const mediaType = sniffMediaType(name, bytes);
+    if (!mediaType) {
+      const allowed = Object.values(mediaTypes).flat().join(' ');
+      throw new Refusal('file_type_not_allowed', { params: { allowed } });
+    }
+    const file = { id: store.newId('att'), name, mediaType, bytes, createdAt: now.toISOString() };
+    bid.files = [...bid.files, file];
+    markChanged(bid);
+    store.touch(bid, now);
     return { json: await attachmentOf(file) };
   },
 
@@ -135,7 +146,6 @@ export const bidHandlers: Readonly<Record<string, Handler>> = {
     bid.files = bid.files.filter((other) => other !== file);
     markChanged(bid);
     store.touch(bid, now);
-    store.tellOfBid('bid.file_removed', bid, now);
     return {};
   },
 
@@ -149,7 +159,6 @@ export const bidHandlers: Readonly<Record<string, Handler>> = {
     bid.state = state;
     bid.changedSinceSubmission = false;
     store.touch(bid, now);
-    store.tellOfBid('bid.submitted', bid, now);
     return { json: bid.submission.receipt };
   },
 
@@ -162,7 +171,6 @@ export const bidHandlers: Readonly<Record<string, Handler>> = {
     bid.state = state;
     bid.revision++;
     store.touch(bid, now);
-    store.tellOfBid('bid.withdrawn', bid, now);
     return shown(incoming, bid);
   },
 };

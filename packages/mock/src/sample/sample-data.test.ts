@@ -20,8 +20,7 @@ import { describe, expect, test } from 'vitest';
 import { sampleData } from './index.js';
 
 const now = new Date('2026-11-24T06:00:00Z');
-const sample = sampleData({ now });
-const { organisations, challenges } = sample;
+const { organisations, challenges } = sampleData({ now });
 const enterprises = organisations.filter(({ kind }) => kind === 'enterprise');
 const universities = organisations.filter(({ kind }) => kind === 'university');
 
@@ -36,7 +35,7 @@ describe('the board', () => {
   });
 
   test('is the same for the same seed and moment', () => {
-    expect(sampleData({ now })).toEqual(sample);
+    expect(sampleData({ now })).toEqual({ organisations, challenges });
   });
 
   test('is another one for another seed', () => {

@@ -1,5 +1,4 @@
 import { scopes } from '@qxwq/contract';
-import { sha256 } from '../rules/digest.js';
 import type { KeyRecord, PartnerRecord } from '../storage/repositories/identity-repository.js';
 import type { Store } from '../storage/store.js';
 import type { Partner } from './partners.js';
@@ -13,8 +12,6 @@ interface Snapshot {
   readonly origins: ReadonlySet<string>;
   readonly anyOrigin: boolean;
   readonly partners: ReadonlyMap<string, PartnerRecord>;
-  /** Partners by the SHA-256 of their secret keys. */
-  readonly bySecret: ReadonlyMap<string, PartnerRecord>;
 }
 
 /** Who is known: publishable keys with their origins, and partners with their public keys. */
@@ -34,10 +31,8 @@ export class IdentityRegistry {
         await identity.savePartner({
           id: partner.id,
           name: partner.name,
-          // To place matches is the operator's; a host gets it only where it is named.
-          scopes: partner.scopes ?? scopes.filter((scope) => scope !== 'matches:broker'),
+          scopes: partner.scopes ?? scopes,
           organisations: partner.organisations ?? null,
-          secretHashes: (partner.secretKeys ?? []).map(sha256),
           keys: Object.fromEntries(partner.keys.map(({ kid, kty, crv, x }) => [kid, { kid, kty, crv, x }])),
         });
       }
@@ -51,11 +46,6 @@ export class IdentityRegistry {
 
   async partner(id: string): Promise<PartnerRecord | undefined> {
     return (await this.current()).partners.get(id);
-  }
-
-  /** Found by the key's hash, so how long it takes tells nothing of other keys. */
-  async partnerBySecret(key: string): Promise<PartnerRecord | undefined> {
-    return (await this.current()).bySecret.get(sha256(key));
   }
 
   /** Whether pages of this origin belong to any site. */
@@ -85,7 +75,6 @@ export class IdentityRegistry {
       origins: new Set(keys.flatMap((record) => record.origins)),
       anyOrigin: keys.some((record) => record.anyOrigin),
       partners: new Map(partners.map((record) => [record.id, record])),
-      bySecret: new Map(partners.flatMap((record) => record.secretHashes.map((hash) => [hash, record] as const))),
     };
   }
 }

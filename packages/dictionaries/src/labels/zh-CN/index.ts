@@ -5,5 +5,4 @@ export * from './industries.js';
 export * from './organisations.js';
 export * from './provinces.js';
 export * from './strategic-industries.js';
-export * from './supply.js';
 export * from './validation.js';

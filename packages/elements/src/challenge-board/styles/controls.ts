@@ -170,18 +170,13 @@ export const controlStyles = css`
   }
   /* The one strong line. While rows are fetched it takes the accent: old rows stay, and nothing moves. */
   .line {
-    block-size: var(--_rule-size);
-    background: var(--_rule);
+    block-size: 1px;
+    background: var(--_ink);
   }
   .line[data-busy] {
-    animation: busy 900ms ease-in-out infinite alternate;
+    block-size: 2px;
+    margin-block-end: -1px;
     background: var(--_accent);
-  }
-
-  @keyframes busy {
-    to {
-      opacity: 0.35;
-    }
   }
 
   .skeleton .check {

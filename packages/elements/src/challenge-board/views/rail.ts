@@ -11,8 +11,7 @@ export interface RailView {
   readonly expanded: ReadonlySet<BoardFacet>;
   /** 37 项需求, or undefined while it is not known. */
   readonly total: string | undefined;
-  /** False when the page keeps the reader from it: the box then shows again what holds. */
-  readonly onChoose: (facet: BoardFacet, value: string) => boolean;
+  readonly onChoose: (facet: BoardFacet, value: string) => void;
   readonly onExpand: (facet: BoardFacet) => void;
   readonly onClose: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -45,9 +44,7 @@ function facetSet({ facet, options, hidden }: FacetGroup, { m, expanded, onChoos
       ${options.map(
         ({ value, label, count, chosen }) => html`
           <label class="check">
-            <input type="checkbox" .checked=${chosen} @change=${(event: Event) => {
-              if (!onChoose(facet, value)) (event.target as HTMLInputElement).checked = chosen;
-            }} />
+            <input type="checkbox" .checked=${chosen} @change=${() => onChoose(facet, value)} />
             <span class="check-label">${label}</span>
             ${count === undefined ? nothing : html`<span class="count">${count}</span>`}
           </label>
