@@ -31,8 +31,12 @@ describe('the mock in a browser', () => {
       const [challenge] = (await client.challenges.list({ q: '气孔' })).items;
       const bid = await client.bids.create(challenge?.id ?? '', {});
       const file = new Blob(['%PDF-1.7', new Uint8Array(500_000)], { type: 'application/pdf' });
-      const attachment = await client.bids.uploadAttachment(bid.id, { name: 'a.pdf' }, file, { onProgress: () => {} });
+      const seen: unknown[] = [];
+      const attachment = await client.bids.uploadAttachment(bid.id, { name: 'a.pdf' }, file, {
+        onProgress: (progress) => seen.push(progress),
+      });
       expect(attachment).to.include({ name: 'a.pdf', size: file.size });
+      expect(seen.at(-1)).to.deep.equal({ sent: file.size, total: file.size });
     } finally {
       worker.stop();
       for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();

@@ -63,17 +63,11 @@ async function send({ request, token, signal, onProgress, fetch: hosts }: Exchan
   const { url, method, body } = request;
   const headers = new Headers(request.headers);
   if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
-  if (onProgress && !hosts && typeof XMLHttpRequest === 'function') {
-    return fetchByXhr(url, { method, headers, body: body as Blob, signal }, onProgress);
-  }
-  const response = await (hosts ?? fetch)(url, {
-    method,
-    headers,
-    body,
-    signal,
-    redirect: 'manual',
-    credentials: 'omit',
-  });
+  const byXhr = onProgress && !hosts && typeof XMLHttpRequest === 'function';
+  const response = byXhr
+    ? await fetchByXhr(url, { method, headers, body: body as Blob, signal }, onProgress)
+    : await (hosts ?? fetch)(url, { method, headers, body, signal, redirect: 'manual', credentials: 'omit' });
+  // `fetch` tells no progress, nor does XMLHttpRequest where the host's page has a service worker: at least the end.
   if (onProgress && response.ok) {
     const total = (body as Blob).size ?? (body as Uint8Array).byteLength;
     onProgress({ sent: total, total });

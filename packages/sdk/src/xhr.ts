@@ -15,17 +15,9 @@ export function fetchByXhr(url: string, upload: Upload, onProgress: (progress: P
     upload.headers.forEach((value, name) => {
       xhr.setRequestHeader(name, value);
     });
-    let last = 0;
-    const tell = (sent: number, total: number) => {
-      if (sent > last) onProgress({ sent, total });
-      last = sent;
-    };
-    xhr.upload.onprogress = ({ loaded, total }) => tell(loaded, total);
+    xhr.upload.onprogress = ({ loaded, total }) => onProgress({ sent: loaded, total });
     xhr.onerror = () => reject(new TypeError('The upload was cut.'));
     xhr.onload = () => {
-      // Where the host's page has a service worker, no progress is told at all; what is answered has left.
-      const size = (upload.body as Blob).size ?? (upload.body as Uint8Array).byteLength;
-      tell(size, size);
       // XMLHttpRequest follows redirects unasked; what came from elsewhere is handed on as the redirect that it was.
       const redirected = xhr.responseURL !== new URL(url, document.baseURI).href;
       const status = redirected ? 307 : xhr.status;

@@ -17,7 +17,6 @@ export const bidPage = (id, bidId) => html`
 export const myBidsPage = (user) => html`
   <h1>${user.organisation}</h1>
   <qxwq-bid-list
-    challenge-href="/challenges/{id}"
     bid-href="/challenges/{challenge}/bid?bid={id}"
   ></qxwq-bid-list>`;
 
