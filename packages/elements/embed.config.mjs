@@ -32,8 +32,8 @@ const chunks = [
   [/\/@lit-labs\/|\/private-ssr-support\.js$|\/core\/hydrate\.ts$/, 'hydrate'],
   [/\/lit-html\/(?:directive-helpers|directive|directives\/.*)\.js$/, 'shared'],
   // What the client fetches only when it is asked for it: live events, and progress of uploads.
-  [/\/sdk\/src\/(?:lazy\/xhr)\.ts$/, 'upload'],
-  [/\/sdk\/src\/(?:lazy\/|stream-tools|event-stream)/, 'live'],
+  [/\/sdk\/src\/lazy\/xhr\.ts$/, 'upload'],
+  [/\/sdk\/src\/lazy\//, 'live'],
   [/\/elements\/src\/styles\/themes\.ts$/, 'themes'],
   [/\/elements\/src\/elder\//, 'elder'],
   [/\/elements\/src\/define\/([\w-]+)\.ts$/, (name) => name],

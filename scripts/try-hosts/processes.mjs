@@ -21,7 +21,7 @@ export class Processes {
 
   /** Starts a program; what it writes is shown only if it ends before it should. */
   start(program, args, options = {}) {
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true, ...options });
     let written = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (text) => (written = (written + text).slice(-4000)));
@@ -33,11 +33,20 @@ export class Processes {
   async stop() {
     for (const { child, ended } of this.#running.splice(0).reverse()) {
       if (child.exitCode !== null || child.signalCode !== null) continue;
-      child.kill('SIGTERM');
-      const late = setTimeout(() => child.kill('SIGKILL'), 8000);
+      end(child, 'SIGTERM');
+      const late = setTimeout(() => end(child, 'SIGKILL'), 8000);
       await ended;
       clearTimeout(late);
     }
+  }
+}
+
+/** With its workers: PHP's outlive the process that forked them. Each program was started as a group of its own. */
+function end(child, signal) {
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // It has ended meanwhile.
   }
 }
 

@@ -45,5 +45,5 @@ export const insideScript = `(function () {
  */
 export const hostScript = `(function(d,w){function f(){return[].slice.call(d.querySelectorAll('iframe[data-qxwq]'))}
 w.addEventListener('message',function(e){f().forEach(function(i){var h=e.data&&e.data.height;if(e.source===i.contentWindow&&(e.origin==='null'||e.origin===new URL(i.src).origin)&&e.data.type==='qxwq-height'&&h>0&&h<2e4)i.style.height=h+'px'})});
-function ask(){f().forEach(function(i){i.contentWindow.postMessage('qxwq-height','*')})}ask();w.addEventListener('load',ask)})(document,window)
+function ask(){f().forEach(function(i){i.style.border=0;i.contentWindow.postMessage('qxwq-height','*')})}ask();w.addEventListener('load',ask)})(document,window)
 `;

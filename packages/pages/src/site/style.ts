@@ -31,9 +31,9 @@ details{margin:.6em 0}summary{cursor:pointer;min-height:32px}
 .sorts [aria-current]{color:var(--ink);font-weight:600;text-decoration:none}
 .bar{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.3em 1.5em;margin-top:1em;border-bottom:2px solid var(--accent);padding-bottom:.4em}
 .rows>li{display:grid;grid-template-columns:1fr auto;gap:.2em 2em;padding:18px 0;border-bottom:1px solid var(--line)}
-.rows .facts{text-align:end}
+.rows .facts{margin:0;text-align:end}
 .rows h2 a{color:var(--ink);text-decoration:none}.rows h2 a:hover{color:var(--accent);text-decoration:underline}
-.amount{font-size:1.467em;font-weight:600;white-space:nowrap}.amount small{color:var(--ink-2);font-size:.6em;font-weight:400}
+.amount{font-size:1.467em;line-height:1.2;font-weight:600;white-space:nowrap}.amount small{color:var(--ink-2);font-size:.6em;font-weight:400}
 .hot{color:var(--hot);font-weight:600}
 nav.pages{display:flex;gap:1em;margin:1.5em 0}
 .facts-list{display:grid;grid-template-columns:auto 1fr;gap:.3em 1.5em;margin:1em 0;padding:1em 0;border-block:1px solid var(--line)}
