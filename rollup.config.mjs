@@ -8,7 +8,7 @@ import { join, relative } from 'node:path';
 import typescript from '@rollup/plugin-typescript';
 import { copyAssets, jsonModules } from './scripts/assets.mjs';
 import { declaredImports } from './scripts/declared-imports.mjs';
-import { embedBundle, embedEntries, hasEmbedBundle } from './scripts/embed-bundle.mjs';
+import { embedBundle, embedEntries, embedPlugins, hasEmbedBundle } from './scripts/embed-bundle.mjs';
 import { entries, packages, root } from './scripts/workspaces.mjs';
 
 /**
@@ -32,6 +32,8 @@ export async function modulesOf(workspace) {
       }),
       declaredImports(workspace.manifest),
       jsonModules(),
+      // The same templates in both builds: a server draws with the modules what a page takes over with the bundle.
+      ...(await embedPlugins(workspace)),
       copyAssets(source),
     ],
     output: {

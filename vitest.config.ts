@@ -6,7 +6,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['qxwq-src', 'node'] } },
   test: {
     include: [
-      'packages/*/{src,test}/**/*.test.ts',
+      'packages/*/{src,test,judged}/**/*.test.ts',
       'examples/**/*.test.ts',
       'scripts/**/*.test.ts',
       'test/**/*.test.ts',

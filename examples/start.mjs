@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sampleData } from '@qxwq/mock/sample';
 import { createPlatform, jsonLines, serve } from '@qxwq/platform';
+import { startPagesSite } from './pages-site/server.mjs';
 import { Accounts } from './park-portal/src/accounts.mjs';
 import { startParkPortal } from './park-portal/src/server.mjs';
 import { startUniversitySite } from './university-site/server.mjs';
@@ -15,7 +16,7 @@ const password = 'demo-2026';
  * Starts the platform with sample data on embedded storage, and the two example sites that talk to it.
  *
  * @param {{ dataDir: string, log(line: string): void,
- *   ports: { platform: number, university: number, park: number }, now?: Date }} options
+ *   ports: { platform: number, university: number, park: number, pages?: number }, now?: Date }} options
  * @returns {Promise<{ addresses: { name: string, url: string }[], stop(): Promise<void> }>}
  */
 export async function start({ dataDir, log, ports, now = new Date() }) {
@@ -30,7 +31,7 @@ export async function start({ dataDir, log, ports, now = new Date() }) {
     sites: [
       { key: keys.university, name: '晨岭理工大学（示例）', origins: siteOrigins(ports.university) },
       { key: keys.park, name: '澜石产业园（示例）', origins: siteOrigins(ports.park) },
-      { key: keys.script, name: 'Scripts', origins: [] },
+      { key: keys.script, name: 'Scripts', origins: ports.pages ? siteOrigins(ports.pages) : [] },
     ],
     partners: [{ id: partnerId, name: '澜石产业园（示例）', keys: [partner.publicKey] }],
     controller: {
@@ -45,11 +46,14 @@ export async function start({ dataDir, log, ports, now = new Date() }) {
   };
   try {
     const data = sampleData({ now });
-    if ((await platform.counts()).challenges === 0) {
+    const { challenges, achievements } = await platform.counts();
+    if (challenges === 0 || achievements === 0) {
       log(
-        `写入示例数据 · importing sample data: ${data.organisations.length} organisations, ${data.challenges.length} challenges`,
+        `写入示例数据 · importing sample data: ${data.organisations.length} organisations, ${data.challenges.length} challenges, ` +
+          `${data.achievements.length} achievements, ${data.people.length} people`,
       );
-      await platform.importRecords(data);
+      // Challenges that stand already keep their bids and dates.
+      await platform.importRecords(challenges === 0 ? data : { ...data, challenges: [] });
     }
 
     const service = await serve({ platform, hostname: '127.0.0.1', port: ports.platform });
@@ -69,11 +73,20 @@ export async function start({ dataDir, log, ports, now = new Date() }) {
       publishableKey: keys.university,
     });
     stops.push(() => university.stop());
+    const pages = await startPagesSite({
+      port: ports.pages ?? 0,
+      platform: service.url,
+      park: park.url,
+      publishableKey: keys.script,
+    });
+    stops.push(() => pages.stop());
 
     return {
       addresses: [
         { name: '大学网站 · university site', url: university.url },
         { name: `园区门户 · park portal (teacher / ${password})`, url: park.url },
+        { name: '无脚本页面 · pages without scripts', url: `${pages.url}/board/` },
+        { name: '嵌入代码生成器 · embed builder', url: `${pages.url}/builder` },
         { name: '平台接口 · platform API', url: `${service.url}/openapi.json` },
       ],
       stop,

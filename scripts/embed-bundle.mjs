@@ -64,6 +64,11 @@ export async function embedEntries(workspace) {
   }));
 }
 
+/** What the bundle's own plugins do to the package's sources is done to its modules as well. */
+export async function embedPlugins(workspace) {
+  return hasEmbedBundle(workspace) ? ((await readConfig(workspace)).plugins ?? []) : [];
+}
+
 async function readConfig(workspace) {
   const config = await import(pathToFileURL(configFile(workspace)).href);
   return config.default ?? config;

@@ -6,6 +6,7 @@
  *   QXWQ_PLATFORM_PORT     a port of one's own (default: 8787 or the next free one), likewise
  *   QXWQ_UNIVERSITY_PORT   (8788) and
  *   QXWQ_PARK_PORT         (8789)
+ *   QXWQ_PAGES_PORT        (8790)
  *
  * What is started is in examples/start.mjs. An error whose class has a name of its own says to its reader what to do,
  * so only its message is shown.
@@ -23,6 +24,7 @@ const PORTS = {
   platform: { preferred: 8787, variable: 'QXWQ_PLATFORM_PORT' },
   university: { preferred: 8788, variable: 'QXWQ_UNIVERSITY_PORT' },
   park: { preferred: 8789, variable: 'QXWQ_PARK_PORT' },
+  pages: { preferred: 8790, variable: 'QXWQ_PAGES_PORT' },
 };
 
 /** @param {string} line */

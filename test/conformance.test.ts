@@ -1,5 +1,6 @@
+import { scopes as allScopes } from '@qxwq/contract';
 import { sampleData } from '@qxwq/mock/sample';
-import { createPlatform } from '@qxwq/platform';
+import { createPlatform, newSecretKey } from '@qxwq/platform';
 import { mintSessionToken } from '@qxwq/sdk/server';
 import { SignJWT } from 'jose';
 import { conformance, type Target } from '../packages/mock/conformance/index.js';
@@ -12,11 +13,20 @@ conformance('The platform', async (): Promise<Target> => {
   const privateKey = pair.privateKey;
   const { x = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
 
+  const secretKey = newSecretKey();
   const data = sampleData({ now: new Date() });
   const platform = await createPlatform({
     storage: { memory: true },
     sites: [{ key: 'pk_conformance', name: 'Conformance', origins: ['https://www.example.edu.cn'] }],
-    partners: [{ id: partnerId, name: 'Conformance', keys: [{ kty: 'OKP', crv: 'Ed25519', kid: keyId, x }] }],
+    partners: [
+      {
+        id: partnerId,
+        name: 'Conformance',
+        keys: [{ kty: 'OKP', crv: 'Ed25519', kid: keyId, x }],
+        secretKeys: [secretKey],
+        scopes: allScopes,
+      },
+    ],
     log: () => {},
   });
   await platform.importRecords(data);
@@ -37,6 +47,7 @@ conformance('The platform', async (): Promise<Target> => {
     fetch: (url, init) => platform.fetch(new Request(url, init)),
     baseUrl: 'http://platform.test',
     publishableKey: 'pk_conformance',
+    secretKey,
     tokenFor: async (organisation, scopes, expiresIn = 300) => {
       const subject = `user of ${organisation}`;
       if (expiresIn > 0) {
@@ -58,6 +69,10 @@ conformance('The platform', async (): Promise<Target> => {
     otherEnterpriseId: enterprises.find(({ id }) => id !== known?.organisationId)?.id ?? '',
     bidderId: universities[0]?.id ?? '',
     otherBidderId: universities[1]?.id ?? '',
+    changeChallenge: async (id, title) => {
+      const record = data.challenges.find((each) => each.id === id);
+      if (record) await platform.importRecords({ challenges: [{ ...record, title }] });
+    },
     close: () => platform.close(),
   };
 });

@@ -44,6 +44,7 @@ export async function startUniversitySite({ port, platform, park, publishableKey
     context.header('X-Content-Type-Options', 'nosniff');
   });
   app.get('/', async (context) => context.html(await page('board.html')));
+  app.get('/home.html', async (context) => context.html(await page('home.html')));
   app.get('/challenge.html', async (context) => context.html(await page('challenge.html')));
   app.get('/style.css', async (context) =>
     context.body(await readFile(here('./public/style.css')), 200, { 'Content-Type': 'text/css; charset=utf-8' }),

@@ -2,29 +2,49 @@ import { minifyTemplates } from './tools/minify-templates.mjs';
 
 /**
  * The bundle for pages with one script tag. Chunks are grouped by hand: left to itself, a bundler splits five elements
- * into sixty requests. A page with a board loads three files: the loader, the core and the board.
+ * into sixty requests. A page with a board loads four files: the loader, the core, the board and the texts.
  */
 export const input = { qxwq: 'src/loader.ts' };
 
 export const plugins = [minifyTemplates()];
 
+const locale = '(zh-CN|zh-Hant|en)';
+
 /** The first that fits names the chunk; `null` leaves a module with the loader. */
 const chunks = [
-  [/\/elements\/src\/(?:loader|core\/configure)\.ts$/, null],
-  // English of everything that is public is one request; that of bids comes with bids.
-  [/\/elements\/src\/locales\/(bid-\w+)\/en\.ts$/, (name) => `${name}-en`],
-  [/\/(?:elements\/src\/locales|locales\/challenge-\w+|messages\/challenge-states)\/en\.ts$|\/labels\/en\//, 'en'],
+  [/\/elements\/src\/(?:loader|version|core\/(?:configure|sign-out))\.ts$/, null],
+  // A language of everything that is public is one request; that of bids comes with bids.
+  [new RegExp(`/elements/src/locales/bid-\\w+/${locale}\\.ts$`), (name) => `bids-${name}`],
+  [new RegExp(`/elements/src/locales/match-list/${locale}\\.ts$`), (name) => `match-list-${name}`],
+  [new RegExp(`/labels/${locale}/supply\\.ts$`), (name) => `match-list-${name}`],
+  [new RegExp(`/contract/src/messages/${locale}\\.ts$`), (name) => `bids-${name}`],
+  [new RegExp(`/labels/${locale}/validation\\.ts$`), (name) => `bids-${name}`],
+  [new RegExp(`/elements/src/locales/(?:challenge-\\w+/)?${locale}\\.ts$`), (name) => name],
+  [new RegExp(`/(?:labels|challenge-states)/${locale}[./]`), (name) => name],
+  // A form is several files: what is seen first, the draft, its model, the steps. Lists show receipts of it.
+  [/\/bid-form\/(?:new-key|styles\/(?:print|receipt)|view\/receipt)\.ts$/, 'bids'],
+  [/\/bid-form\/(?:draft\/(?!is-received)|open-form|form-news)/, 'bid-form-draft'],
+  [/\/bid-form\/model\//, 'bid-form-model'],
+  [/\/bid-form\/(?:writing|view\/(?!panels|start|focus|form-view))/, 'bid-form-steps'],
+  [new RegExp(`/elements/src/locales/embed-builder/${locale}\\.ts$`), (name) => `embed-builder-${name}`],
+  [/\/elements\/src\/(?:locales\/)?embed-builder\//, 'embed-builder'],
+  // Only pages that a server has drawn.
+  [/\/@lit-labs\/|\/private-ssr-support\.js$|\/core\/hydrate\.ts$/, 'hydrate'],
+  [/\/lit-html\/(?:directive-helpers|directive|directives\/.*)\.js$/, 'shared'],
+  // What the client fetches only when it is asked for it: live events, and progress of uploads.
+  [/\/sdk\/src\/lazy\/xhr\.ts$/, 'upload'],
+  [/\/sdk\/src\/lazy\//, 'live'],
+  [/\/elements\/src\/styles\/themes\.ts$/, 'themes'],
+  [/\/elements\/src\/elder\//, 'elder'],
   [/\/elements\/src\/define\/([\w-]+)\.ts$/, (name) => name],
-  [/\/elements\/src\/(?:locales\/)?(provider|challenge-(?:board|card|detail)|bid-\w+)\//, (name) => name],
-  // Only providers give context; elements ask for it.
-  [/\/@lit\/context\/.*(?:context-provider|value-notifier)\.js$/, 'provider'],
+  [/\/elements\/src\/(?:locales\/)?(challenge-(?:board|card|detail|list)|bid-\w+|match-list)\//, (name) => name],
   // The rest is kept out of the core, which every page carries: what several elements share but the board does not
   // need, and what only somebody needs who fills in a form.
-  [/\/elements\/src\/core\/(?:device-store|format-bytes)\.ts$|\/lit-html\/(?:directives\/|directive)/, 'shared'],
-  [/\/@lit\/reactive-element\/decorators\/|\/tslib\//, 'shared'],
-  [/\/contract\/src\/(?:indicators|limits|lifecycle\/\w+)\.ts$|\/labels\/zh-CN\/(?:disc|stra|vali)\w+/, 'shared'],
-  [/\/contract\/src\/(?!routes\/|messages\/challenge-states\/)|\/zod\//, 'validation'],
-  [/\/dictionaries\/src\/(?!labels\/|lookup\.)/, 'validation'],
+  [/\/elements\/src\/core\/(?:device-store|format-bytes)\.ts$/, 'bids'],
+  [/\/contract\/src\/(?:consent-purposes|text|lifecycle\/bid|messages\/messages)\.ts$/, 'bids'],
+  [/\/contract\/src\/(?:indicators|limits|lifecycle\/\w+)\.ts$/, 'shared'],
+  [/\/zod\//, 'schemas'],
+  [/\/contract\/src\/(?!routes\/)|\/dictionaries\/src\/(?!labels\/|lookup\.)/, 'validation'],
 ];
 
 /** @param {string} source path of the module's TypeScript source */

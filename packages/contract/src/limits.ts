@@ -36,5 +36,23 @@ export const attachmentLimits = {
   },
 } as const;
 
+/** Uploads that go on after a cut. The file's own limits are those of attachments. */
+export const uploadLimits = {
+  /** Most bytes in one part: 1 MiB. Smaller parts lose less when the line is cut. */
+  maxPartBytes: 1024 * 1024,
+  /** Hours until an upload that is not complete is forgotten. */
+  hours: 24,
+} as const;
+
+/** Endpoints that a partner's server listens at. */
+export const webhookLimits = {
+  /** Characters in an address. */
+  url: 1000,
+  /** Endpoints of one partner. */
+  endpoints: 20,
+  /** Hours for which the old secret signs too after a change. */
+  rotationHours: 24,
+} as const;
+
 /** Rows in one page of a list. */
 export const pageLimits = { default: 20, max: 100 } as const;

@@ -40,10 +40,28 @@ const declarations = (file) =>
     .filter(ts.isVariableStatement)
     .flatMap((statement) => statement.declarationList.declarations.map((declaration) => ({ statement, declaration })));
 
+/** The fields of every shape that schemas of other files spread, by the shape's name. */
+function sharedShapes() {
+  const shared = {};
+  // Twice, because a shape may spread one of a file that comes later.
+  for (const _ of [1, 2]) {
+    for (const name of readdirSync(source('schema'))) {
+      for (const { declaration } of declarations(parse(`schema/${name}`))) {
+        const literal = declaration.initializer && literalIn(declaration.initializer);
+        if (literal && /Shape$/.test(declaration.name.getText())) {
+          shared[declaration.name.getText()] = fieldsOf(literal, shared);
+        }
+      }
+    }
+  }
+  return shared;
+}
+
 export function describe() {
   const schemas = {};
+  const shared = sharedShapes();
   for (const name of readdirSync(source('schema')).sort()) {
-    const shapes = {};
+    const shapes = { ...shared };
     for (const { statement, declaration } of declarations(parse(`schema/${name}`))) {
       const id = declaration.name.getText();
       const literal = declaration.initializer && literalIn(declaration.initializer);
@@ -56,9 +74,10 @@ export function describe() {
     }
   }
   const operations = {};
-  for (const { declaration } of declarations(parse('operations/index.ts'))) {
-    if (declaration.name.getText() !== 'operations') continue;
-    for (const group of literalIn(declaration.initializer).properties) {
+  const tables = readdirSync(source('operations')).flatMap((name) => declarations(parse(`operations/${name}`)));
+  for (const { declaration } of tables) {
+    if (!/^(operations|\w+Operations)$/.test(declaration.name.getText())) continue;
+    for (const group of literalIn(declaration.initializer).properties.filter(ts.isPropertyAssignment)) {
       for (const call of group.initializer.properties)
         operations[`${group.name.getText()}.${call.name.getText()}`] = docOf(call);
     }

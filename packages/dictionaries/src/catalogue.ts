@@ -12,21 +12,37 @@ import { industries } from './lists/industries.js';
 import { enterpriseTiers, organisationKinds, universityLabels } from './lists/organisations.js';
 import { provinces } from './lists/provinces.js';
 import { strategicIndustries } from './lists/strategic-industries.js';
+import {
+  achievementKinds,
+  dismissalReasons,
+  licenceFeeModes,
+  licenceModes,
+  patentKinds,
+  patentStates,
+  personKinds,
+} from './lists/supply.js';
 import { expertFields, readinessLevels, validationDimensions, validationStages } from './lists/validation.js';
 import { labelIn } from './lookup.js';
 import { searchIn } from './search.js';
 
 /** Every list by its id. */
 export const codeLists = {
+  achievementKinds,
   bidBudgetCategories,
   budgetBands,
   cooperationModes,
   disciplines,
+  dismissalReasons,
   enterpriseTiers,
   expertFields,
   industries,
   ipOwnerships,
+  licenceFeeModes,
+  licenceModes,
   organisationKinds,
+  patentKinds,
+  patentStates,
+  personKinds,
   programmes,
   provinces,
   readinessLevels,

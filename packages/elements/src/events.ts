@@ -1,4 +1,18 @@
-import type { ChallengeSummary, Receipt } from '@qxwq/contract';
+import type { ChallengeSummary, Match, ProblemCode, Receipt } from '@qxwq/contract';
+
+/**
+ * What failed, for hosts that count or act: a code of the platform, or `offline` (no network), `unreachable` (no answer),
+ * `timeout`, `signed_out` (the host gave no session token), `render_failed` (a defect of the kit), `unknown`.
+ */
+export type ErrorCode =
+  | ProblemCode
+  | 'offline'
+  | 'unreachable'
+  | 'timeout'
+  | 'signed_out'
+  | 'render_failed'
+  | 'unknown'
+  | (string & {});
 
 /**
  * What the elements tell the page. Every event bubbles, leaves shadow roots and can be cancelled; `preventDefault()`
@@ -19,12 +33,25 @@ export interface QxwqEventDetails {
   'qxwq-my-bids-open': Record<never, never>;
   /** A reader opens one of their bids. Cancelled: the link is not followed. */
   'qxwq-bid-open': { readonly bidId: string; readonly challengeId: string };
+  /** A reader opens a match. Cancelled: the link is not followed. */
+  'qxwq-match-open': { readonly match: Match };
+  /** A match is about to be decided or placed. Cancelled: nothing is sent. */
+  'qxwq-match-decide': {
+    readonly match: Match;
+    readonly action: 'accepted' | 'dismissed' | 'reopened' | 'placed' | 'unplaced';
+  };
   /** A load begins. Cancelling changes nothing. */
   'qxwq-load-start': Record<never, never>;
   /** The element shows its content for the first time. Cancelling changes nothing. */
   'qxwq-ready': Record<never, never>;
-  /** Something failed. Cancelled: the element does not write it to the console. */
-  'qxwq-error': { readonly error: unknown };
+  /** A reader searches, filters or sorts. Cancelled: the board stays as it was. */
+  'qxwq-filter-change': {
+    readonly q: string;
+    readonly filter: Readonly<Record<string, readonly string[]>>;
+    readonly sort: string;
+  };
+  /** Something failed; `code` is stable. Cancelled: the element does not write it to the console. */
+  'qxwq-error': { readonly code: ErrorCode; readonly error: unknown };
   /** There is no valid session (any more): sign the user in and answer `getToken` again. Cancelling changes nothing. */
   'qxwq-session-expired': { readonly error: unknown };
 }
@@ -35,8 +62,8 @@ export type QxwqEvent<Name extends QxwqEventName> = CustomEvent<QxwqEventDetails
 type QxwqEventMap = { [Name in QxwqEventName]: QxwqEvent<Name> };
 
 declare global {
-  interface HTMLElementEventMap extends QxwqEventMap {}
-  interface DocumentEventMap extends QxwqEventMap {}
+  // Of elements, documents and windows alike.
+  interface GlobalEventHandlersEventMap extends QxwqEventMap {}
 }
 
 /** Sends the event; false when a listener cancelled it. */

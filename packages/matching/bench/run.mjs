@@ -1,86 +1,78 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { ENGINE_NAMES } from './engines.mjs';
+import { formatReport } from './report.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const { values } = parseArgs({ options: { documents: { type: 'string', default: '20000' }, out: { type: 'string' } } });
-const documents = Number(values.documents);
-if (!Number.isInteger(documents) || documents < 1) {
-  console.error(`--documents must be a whole number from 1 up, not ${values.documents}.`);
-  process.exit(2);
-}
+const { values } = parseArgs({
+  options: {
+    documents: { type: 'string', default: '100000' },
+    large: { type: 'string', default: '1000000' },
+    half: { type: 'string', default: 'report' },
+    only: { type: 'string' },
+    out: { type: 'string' },
+    figures: { type: 'string' },
+  },
+});
+const documents = wholeNumber('documents');
+const large = wholeNumber('large');
+const sections = (values.only ?? 'judged,papers,speed,large,plans').split(',');
 
 const bundle = join(here, '../node_modules/.cache/bench.mjs');
 mkdirSync(dirname(bundle), { recursive: true });
 await build({ entryPoints: [join(here, 'entry.ts')], outfile: bundle, bundle: true, format: 'esm', platform: 'node' });
 
-const results = {};
-for (const name of ENGINE_NAMES) {
-  console.error(`Measuring ${name} …`);
-  results[name] = measure(name);
+/** With `--figures` what was measured is kept in a file, so that a small machine can measure section by section. */
+const figures = values.figures && existsSync(values.figures) ? JSON.parse(readFileSync(values.figures, 'utf8')) : {};
+if (sections.includes('judged')) {
+  figures.judged = Object.fromEntries(
+    ENGINE_NAMES.map((name) => [name, measure('judged', name, values.half, 'search')]),
+  );
+  figures.judged['@qxwq/matching, text alone'] = measure('judged', '@qxwq/matching', values.half, 'text');
+  figures.judged['@qxwq/matching, text and codes'] = measure('judged', '@qxwq/matching', values.half, 'codes');
 }
-const report = formatReport(results);
+if (sections.includes('papers') && process.env.QXWQ_BENCH_TEXTS)
+  figures.papers = ofEach((name) => measure('papers', name));
+if (sections.includes('speed')) figures.speed = ofEach((name) => measure('speed', name, documents));
+if (sections.includes('large')) figures.large = measure('large', large);
+if (sections.includes('plans')) {
+  figures.assignment = measure('assignment');
+  figures.meetings = measure('meetings');
+}
+if (values.figures) writeFileSync(values.figures, JSON.stringify(figures));
+const report = formatReport(figures, { half: values.half, texts: Boolean(process.env.QXWQ_BENCH_TEXTS) });
 console.log(report);
-if (values.out) writeFileSync(values.out, report);
+if (values.out) {
+  mkdirSync(dirname(values.out), { recursive: true });
+  writeFileSync(values.out, report);
+}
 
-/** Each library runs alone, so that memory and warm code of one do not help or harm another. */
-function measure(name) {
-  const flags = ['--expose-gc', '--max-old-space-size=8192'];
+function wholeNumber(name) {
+  const value = Number(values[name]);
+  if (Number.isInteger(value) && value >= 1) return value;
+  console.error(`--${name} must be a whole number from 1 up, not ${values[name]}.`);
+  process.exit(2);
+}
+
+function ofEach(work) {
+  return Object.fromEntries(ENGINE_NAMES.map((name) => [name, work(name)]));
+}
+
+/** Each measurement runs alone, so that memory and warm code of one do not help or harm another. */
+function measure(...args) {
+  console.error(`Measuring ${args.join(' ')} …`);
+  const flags = ['--expose-gc', '--max-old-space-size=12288'];
   const env = { ...process.env, QXWQ_BENCH_BUNDLE: pathToFileURL(bundle).href };
   try {
-    const output = execFileSync(process.execPath, [...flags, join(here, 'measure.mjs'), name, String(documents)], {
-      env,
-    });
+    const output = execFileSync(process.execPath, [...flags, join(here, 'measure.mjs'), ...args.map(String)], { env });
     return JSON.parse(output.toString());
   } catch (error) {
-    return {
-      failed: String(error.stderr ?? error.message)
-        .trim()
-        .split('\n')
-        .at(-1),
-    };
+    const failed = String(error.stderr ?? error.message).trim();
+    console.error(failed);
+    return { failed: failed.split('\n').findLast((line) => /Error|FATAL/.test(line)) ?? 'it ended without a figure' };
   }
-}
-
-function formatReport(all) {
-  const measured = Object.entries(all).filter(([, result]) => result.milliseconds !== undefined);
-  const missing = Object.keys(all).filter((name) => all[name].missing);
-  const failed = Object.entries(all).filter(([, result]) => result.failed);
-  const lines = [
-    '# Matching benchmark',
-    '',
-    `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${documents} documents, ` +
-      `${process.env.QXWQ_BENCH_TEXTS ? 'sentences of the development set put together anew' : 'generated texts'}.`,
-    '',
-    '| Library | Build, CPU s | Memory, MB | Query, CPU ms |',
-    '|---|---:|---:|---:|',
-    ...measured.map(
-      ([name, { building, megabytes, milliseconds }]) =>
-        `| ${name} | ${building.toFixed(1)} | ${megabytes.toFixed(0)} | ${milliseconds.toFixed(2)} |`,
-    ),
-    '',
-  ];
-  const withQuality = measured.filter(([, { quality }]) => quality);
-  if (withQuality.length > 0) {
-    const tasks = Object.keys(withQuality[0][1].quality);
-    lines.push(
-      `| Library | ${tasks.map((task) => `${task} nDCG@10 | MRR@10`).join(' | ')} |`,
-      `|---|${'---:|'.repeat(tasks.length * 2)}`,
-      ...withQuality.map(
-        ([name, { quality }]) =>
-          `| ${name} | ${tasks.map((task) => `${quality[task].ndcg.toFixed(4)} | ${quality[task].mrr.toFixed(4)}`).join(' | ')} |`,
-      ),
-      '',
-    );
-  } else {
-    lines.push('Quality was not measured: QXWQ_BENCH_TEXTS names no folder with the development set.', '');
-  }
-  if (missing.length > 0) lines.push(`Not installed and so not measured: ${missing.join(', ')}.`, '');
-  for (const [name, { failed: reason }] of failed) lines.push(`${name} failed: ${reason}`, '');
-  return lines.join('\n');
 }

@@ -51,6 +51,7 @@ function recombine(papers, random) {
     document: () =>
       `${half(pick(titles))}${half(pick(titles))}。${[1, 2, 3, 4].map(() => half(pick(sentences))).join('')}`,
     query: () => pick(titles),
+    sentence: () => pick(sentences),
   };
 }
 
@@ -64,6 +65,7 @@ function invent(random) {
   return {
     document: () => Array.from({ length: 6 }, () => text(10)).join('，'),
     query: () => text(8),
+    sentence: () => text(24),
   };
 }
 

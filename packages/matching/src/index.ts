@@ -1,10 +1,12 @@
 export { FIELD_SYNONYMS } from './analysis/field-synonyms.js';
 export type { SynonymGroup } from './analysis/synonyms.js';
 export { type Assignment, type AssignOptions, assign } from './assign/assign.js';
+export { type BuildOptions, buildIndex, type NodeWorker, type WebWorker } from './build/build-index.js';
 export { type Exclusion, findConflict, readExclusions, withoutExclusions } from './demand/exclusions.js';
 export { IndexFileError, type IndexFileProblem } from './file/index-file.js';
 export { highlightTerms } from './highlight.js';
 export type { FieldOptions } from './index/bm25f.js';
+export { type Duplicate, DuplicateFinder, type DuplicateOptions } from './match/duplicates.js';
 export type { CodedFeature, Reason } from './match/features.js';
 export {
   type Fit,
@@ -16,6 +18,7 @@ export {
   outcomeValues,
 } from './match/fit-weights.js';
 export { inferCodes } from './match/infer-codes.js';
+export { describeFit, OutcomeFileError, parseOutcomes } from './match/outcome-file.js';
 export { type OwnerHit, type OwnerOptions, rankOwners } from './match/people.js';
 export { type Constraints, meetsConstraints, type Profile, type Range } from './match/profile.js';
 export {

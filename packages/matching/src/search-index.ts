@@ -8,7 +8,7 @@ import { Dictionary } from './index/dictionary.js';
 import { DocumentCounter } from './index/document-batch.js';
 import { DocumentTable } from './index/document-table.js';
 import { MAX_FIELDS } from './index/field-frequency.js';
-import { termsOf } from './index/segment.js';
+import { frequenciesIn, termsOf } from './index/segment.js';
 import { type Location, SegmentStore } from './index/segment-store.js';
 import { quantityTerms, readQuantities } from './quantities/quantities.js';
 import { characteristicTerms } from './search/characteristic-terms.js';
@@ -70,6 +70,10 @@ export interface Explanation {
 /** A query is answered by its most valuable terms: the common ones of a long text hardly change the order. */
 const MOST_QUERY_TERMS = 40;
 
+/** Among very many documents fewer terms suffice to tell them apart, and each costs more. */
+const MANY_DOCUMENTS = 200_000;
+const MOST_TERMS_AMONG_MANY = 20;
+
 /** A full-text index over documents with named text fields. A change is visible to the next search. */
 export class SearchIndex<Fields extends Record<keyof Fields, string>> {
   private readonly fieldNames: (keyof Fields & string)[];
@@ -102,7 +106,7 @@ export class SearchIndex<Fields extends Record<keyof Fields, string>> {
     this.remove(id);
     const lengths = this.fieldNames.map((name, field) => this.countField(field, fields[name] ?? ''));
     const { terms, packed } = this.counter.endDocument();
-    for (const term of terms) this.dictionary.documentFrequency.add(term, 1);
+    this.dictionary.statistics.count(terms, packed, 1);
     this.store.add(this.documents.add(id), this.counter.encodeLengths(lengths), terms, packed);
   }
 
@@ -116,7 +120,9 @@ export class SearchIndex<Fields extends Record<keyof Fields, string>> {
     const row = this.documents.rowOf(id);
     if (row === undefined) return false;
     const { segment, document } = this.locate(row);
-    for (const term of termsOf(segment, document)) this.dictionary.documentFrequency.add(term, -1);
+    const terms = termsOf(segment, document);
+    const packed = terms.map((term) => frequenciesIn(segment, term, document));
+    this.dictionary.statistics.count(terms, packed, -1);
     this.store.remove(row);
     this.documents.remove(row);
     return true;
@@ -188,18 +194,28 @@ export class SearchIndex<Fields extends Record<keyof Fields, string>> {
     return index;
   }
 
+  /**
+   * Adds the documents of a saved index with the same fields, for example one that a worker built from a part of them.
+   * A document with the same id is replaced. Throws an `IndexFileError`.
+   */
+  absorb(file: Uint8Array): void {
+    readIndexFile(file, this.parts());
+  }
+
   private parts(): IndexParts {
     return {
       fieldNames: this.fieldNames,
       dictionary: this.dictionary,
       documents: this.documents,
       store: this.store,
+      forget: (id) => this.remove(id),
     };
   }
 
   private prepare(query: string): { parsed: ParsedQuery; weighted: WeightedQuery } {
     const parsed = parseQuery(query, this.dictionary, this.synonyms);
-    const terms = keepMostValuable(weighTerms(parsed.terms, this.dictionary, this.size), MOST_QUERY_TERMS);
+    const most = this.size > MANY_DOCUMENTS ? MOST_TERMS_AMONG_MANY : MOST_QUERY_TERMS;
+    const terms = keepMostValuable(weighTerms(parsed.terms, this.dictionary, this.size), most);
     return { parsed, weighted: weightedQuery(terms, parsed.required, this.store.model) };
   }
 
@@ -264,7 +280,7 @@ function checkFields(names: readonly string[], fields: readonly FieldOptions[]):
   if (names.length === 0 || names.length > MAX_FIELDS) {
     throw new RangeError(`An index has 1 to ${MAX_FIELDS} fields, not ${names.length}.`);
   }
-  fields.forEach(({ weight = 1, lengthNormalization = 0.75 }, i) => {
+  fields.forEach(({ weight = 1, lengthNormalization = 0.9 }, i) => {
     if (!(weight > 0 && Number.isFinite(weight))) throw new RangeError(`Field ${names[i]}: weight must be above 0.`);
     if (!(lengthNormalization >= 0 && lengthNormalization <= 1)) {
       throw new RangeError(`Field ${names[i]}: lengthNormalization must be from 0 to 1.`);

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { admission } from './admission.js';
 import { Caller } from './caller.js';
+import { callingBack } from './calling-back.js';
 import { drafting } from './drafting.js';
 import { handingIn } from './handing-in.js';
+import { matching } from './matching.js';
 import { reading } from './reading.js';
+import { supplying } from './supplying.js';
 import type { Target } from './target.js';
+import { uploading } from './uploading.js';
+import { watching } from './watching.js';
 
 export type { Target };
 
@@ -17,12 +22,18 @@ export function conformance(name: string, makeTarget: () => Target | Promise<Tar
     let caller: Caller;
     beforeAll(async () => {
       caller = new Caller(await makeTarget());
-    });
+      // A platform with the whole sample takes its time on a busy machine.
+    }, 240_000);
     afterAll(() => caller?.target.close?.());
 
     reading(() => caller);
     admission(() => caller);
     drafting(() => caller);
+    uploading(() => caller);
+    watching(() => caller);
+    callingBack(() => caller);
+    supplying(() => caller);
+    matching(() => caller);
     // Last, since it may let a deadline pass.
     handingIn(() => caller);
   });

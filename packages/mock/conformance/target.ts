@@ -5,6 +5,7 @@ export interface Target {
   fetch(url: string, init: RequestInit): Promise<Response>;
   readonly baseUrl: string;
   readonly publishableKey: string;
+  readonly secretKey: string;
   /** A token for an organisation; `expiresIn` in seconds, negative for one that has expired. */
   tokenFor(organisationId: string, scopes: readonly Scope[], expiresIn?: number): string | Promise<string>;
   /** A public challenge that takes bids, with at least one indicator, not anonymous. */
@@ -19,5 +20,7 @@ export interface Target {
   readonly otherBidderId: string;
   /** Lets the deadline of a challenge pass, where the target's clock can be moved. It comes last. */
   passDeadline?(challengeId: string): void | Promise<void>;
+  /** Gives a challenge another title, where the target's challenges can be changed. */
+  changeChallenge?(challengeId: string, title: string): void | Promise<void>;
   close?(): void | Promise<void>;
 }

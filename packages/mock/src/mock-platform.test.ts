@@ -3,7 +3,7 @@ import { type Client, createClient } from '@qxwq/sdk';
 import { createLightClient } from '@qxwq/sdk/light';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type MockOptions, mockPlatform, type ScenarioName, scenarioNames } from './index.js';
+import { type MockOptions, type MockPlatform, mockPlatform, type ScenarioName, scenarioNames } from './index.js';
 import { sampleData } from './sample/index.js';
 import { handlersByOperation } from './server.js';
 
@@ -111,7 +111,7 @@ describe('the mock', () => {
 
 describe('a scenario', () => {
   /** What the caller perceives. */
-  const effects: Record<ScenarioName, (client: Client) => Promise<void>> = {
+  const effects: Record<ScenarioName, (client: Client, mock: MockPlatform) => Promise<void>> = {
     offline: (client) => failsWith(client.platform.info(), { name: 'NetworkError' }),
     slow: async (client) => {
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -127,7 +127,7 @@ describe('a scenario', () => {
     serverError: (client) => failsWith(client.platform.info(), { code: 'internal_error' }),
     badGateway: (client) => failsWith(client.platform.info(), { status: 502, code: 'unknown' }),
     unavailable: (client) => failsWith(client.platform.info(), { code: 'unavailable', retryAfterMs: 1000 }),
-    rateLimited: (client) => failsWith(client.platform.info(), { code: 'too_many_requests', retryAfterMs: 1000 }),
+    rateLimited: (client) => failsWith(client.platform.info(), { code: 'rate_limited', retryAfterMs: 1000 }),
     cutBeforeCommit: async (client) => {
       await failsWith(client.platform.info(), { name: 'NetworkError' });
     },
@@ -135,6 +135,12 @@ describe('a scenario', () => {
       const { id } = await firstChallenge(client);
       await failsWith(client.bids.create(id, {}), { name: 'NetworkError' });
       expect((await client.bids.list()).items).toHaveLength(1);
+    },
+    streamCut: async (client, mock) => {
+      const { id } = await firstChallenge(client);
+      const watching = (await mock.fetch('/v1/challenge-events?key=pk_mock')).text();
+      mock.changeChallenge(id, { title: '改过的名称' });
+      await expect(watching).rejects.toThrow('network error');
     },
     schemaDrift: async (client) => {
       const challenge = await client.challenges.get((await firstChallenge(client)).id);
@@ -154,7 +160,7 @@ describe('a scenario', () => {
   test.each(scenarioNames)('%s can be switched on, and off again', async (name) => {
     const { mock, client } = start();
     mock.use(name);
-    await effects[name](client);
+    await effects[name](client, mock);
     mock.reset();
     expect((await client.challenges.list()).items.length).toBeGreaterThan(0);
   });

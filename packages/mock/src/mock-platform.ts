@@ -1,11 +1,13 @@
-import { type Scope, scopes } from '@qxwq/contract';
+import { challengeEventBetween, type Scope, scopes } from '@qxwq/contract';
 import type { RequestHandler } from 'msw';
 import { fixtures } from './fixtures/index.js';
 import { makeToken, type TokenRequest } from './http/session-token.js';
+import { type WebhookReceiver, Webhooks } from './live/webhooks.js';
 import { mswHandlers } from './msw-handlers.js';
+import { stateAt } from './rules/views.js';
 import { type ScenarioName, type ScenarioOptions, Scenarios } from './scenarios.js';
 import { serve } from './server.js';
-import { type MockData, Store, type StoredBid } from './store.js';
+import { type ChallengeRecord, type MockData, Store, type StoredBid } from './store.js';
 
 export interface MockOptions {
   /** The same seed gives the same ids. Default 1. */
@@ -18,6 +20,8 @@ export interface MockOptions {
   readonly faults?: readonly ScenarioName[] | undefined;
   /** What it starts with instead of its own small board, such as `sampleData()` of `@qxwq/mock/sample`. */
   readonly data?: MockData | undefined;
+  /** Takes webhooks as a partner's server would. Without it, deliveries stay `pending`. */
+  readonly onWebhook?: WebhookReceiver | undefined;
   /** Default `https://mock.qxwq.example`. Only its path matters to `fetch`; the msw handlers listen there. */
   readonly baseUrl?: string | undefined;
 }
@@ -39,6 +43,8 @@ export class MockPlatform {
   readonly baseUrl: string;
   /** The one key that it takes. */
   readonly publishableKey = 'pk_mock';
+  /** The one secret key that it takes, as a partner's server sends it. */
+  readonly secretKey = 'qxwq_sk_mock000000000000000000000000000000';
   /** For `setupServer` or `setupWorker` of msw: one for each operation, and one for what the contract does not have. */
   readonly handlers: readonly RequestHandler[];
   /** Everything that arrived since the start or the last `reset()`. */
@@ -49,6 +55,7 @@ export class MockPlatform {
   readonly #expiredTokens = new Set<string>();
   #now: () => Date;
   #store!: Store;
+  #webhooks!: Webhooks;
 
   constructor(options: MockOptions) {
     this.#options = options;
@@ -96,7 +103,28 @@ export class MockPlatform {
 
   /** Sets the clock: it stands still there, or follows the function. */
   setNow(now: Date | (() => Date)): void {
+    const before = this.#now();
     this.#now = clockOf(now);
+    for (const challenge of this.#store.challenges.values()) {
+      if (stateAt(challenge, before) === 'published' && stateAt(challenge, this.now) === 'closed') {
+        this.#store.tellOfChallenge('challenge.closed', challenge.id, this.now);
+      }
+    }
+  }
+
+  /** Changes a challenge as its enterprise or the operator would; those who watch the board are told. */
+  changeChallenge(id: string, changes: Partial<Omit<ChallengeRecord, 'id'>>): void {
+    const before = this.#store.challenges.get(id);
+    if (!before) throw new RangeError(`There is no challenge ${id}.`);
+    const after = { ...before, ...changes, updatedAt: this.now.toISOString() };
+    this.#store.challenges.set(id, after);
+    const type = challengeEventBetween(stateAt(before, this.now), stateAt(after, this.now));
+    if (type) this.#store.tellOfChallenge(type, after.id, this.now);
+  }
+
+  /** Forgets what happened so far: a stream that resumes from before is told `reset`. */
+  forgetEvents(): void {
+    this.#store.events.forget();
   }
 
   /** Switches a scenario on, for all calls or for some. */
@@ -117,6 +145,7 @@ export class MockPlatform {
     for (const fault of faults) this.#scenarios.use(fault);
     this.#expiredTokens.clear();
     this.#store = new Store(data ?? fixtures(this.#now()), seed);
+    this.#webhooks = new Webhooks(this.#store, () => this.#now(), this.#options.onWebhook);
     this.requests.length = 0;
   }
 
@@ -130,7 +159,7 @@ export class MockPlatform {
     const response = await settle(this.#answer(request), request.signal);
     // What browsers say when there is no network.
     if (!response) throw new TypeError('Failed to fetch');
-    return response;
+    return endWithSignal(response, request.signal);
   };
 
   async #answer(request: Request): Promise<Response | null> {
@@ -141,7 +170,8 @@ export class MockPlatform {
       {
         store: this.#store,
         scenarios: this.#scenarios,
-        publishableKey: this.publishableKey,
+        webhooks: this.#webhooks,
+        keys: { publishable: this.publishableKey, secret: this.secretKey },
         expiredTokens: this.#expiredTokens,
         now: this.#now,
       },
@@ -189,4 +219,12 @@ function settle<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     work.then(resolve, reject);
   });
+}
+
+/** A live stream ends with the caller's signal, also long after its headers came. */
+function endWithSignal(response: Response, signal: AbortSignal): Response {
+  if (!response.body || response.headers.get('content-type') !== 'text/event-stream') return response;
+  const passage = new TransformStream<Uint8Array, Uint8Array>();
+  response.body.pipeTo(passage.writable, { signal }).catch(() => {});
+  return new Response(passage.readable, response);
 }

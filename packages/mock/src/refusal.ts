@@ -1,6 +1,6 @@
 import type { FieldFault, Params, Problem, ProblemCode } from '@qxwq/contract';
 
-export interface ProblemFacts extends Pick<Problem, 'deadline' | 'revision'> {
+export interface ProblemFacts extends Pick<Problem, 'deadline' | 'revision' | 'offset'> {
   readonly faults?: readonly FieldFault[];
   /** Fills the places in the problem's text. */
   readonly params?: Params;

@@ -20,6 +20,8 @@ export const scenarioNames = [
   'cutBeforeCommit',
   /** A write is carried out, then the line is cut before the answer. */
   'cutAfterCommit',
+  /** A live stream breaks off after `events` events (default 1); nothing that it missed is lost. */
+  'streamCut',
   /** Answers as a newer platform gives them: unknown fields and unknown codes. A client must take them. */
   'schemaDrift',
   /** Answers that break the contract: required fields are missing. */
@@ -37,6 +39,8 @@ export interface ScenarioOptions {
   readonly times?: number | undefined;
   /** Milliseconds, for `slow`. */
   readonly latencyMs?: number | undefined;
+  /** Events after which a stream breaks off, for `streamCut`. */
+  readonly events?: number | undefined;
 }
 
 interface Active {

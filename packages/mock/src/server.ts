@@ -1,16 +1,23 @@
-import type { Locale } from '@qxwq/contract';
+import type { Locale, Operation } from '@qxwq/contract';
 import { broken, drifted, emptied, type Json } from './drift.js';
 import { bidHandlers } from './handlers/bid-handlers.js';
 import type { Handler, Outcome } from './handlers/handler.js';
+import { matchHandlers } from './handlers/match-handlers.js';
 import { publicHandlers } from './handlers/public-handlers.js';
 import { reviewHandlers } from './handlers/review-handlers.js';
-import { admit } from './http/access.js';
+import { streamHandlers } from './handlers/stream-handlers.js';
+import { subscriptionHandlers } from './handlers/subscription-handlers.js';
+import { supplyHandlers } from './handlers/supply-handlers.js';
+import { uploadHandlers } from './handlers/upload-handlers.js';
+import { webhookHandlers } from './handlers/webhook-handlers.js';
+import { admit, isSecretKey, type Keys } from './http/access.js';
 import { idempotencyKey, readRequest } from './http/input.js';
 import { problemResponse } from './http/problem.js';
 import { type Endpoint, type Found, findEndpoint } from './http/router.js';
+import type { Webhooks } from './live/webhooks.js';
 import { Refusal } from './refusal.js';
 import { sha256 } from './rules/digest.js';
-import type { ScenarioName, Scenarios } from './scenarios.js';
+import type { ScenarioName, ScenarioOptions, Scenarios } from './scenarios.js';
 import type { Store } from './store.js';
 
 /** Handlers by operation; a test holds them against the contract's table. */
@@ -18,12 +25,19 @@ export const handlersByOperation: Readonly<Record<string, Handler>> = {
   ...publicHandlers,
   ...bidHandlers,
   ...reviewHandlers,
+  ...streamHandlers,
+  ...uploadHandlers,
+  ...webhookHandlers,
+  ...supplyHandlers,
+  ...matchHandlers,
+  ...subscriptionHandlers,
 };
 
 export interface ServerParts {
   readonly store: Store;
+  readonly webhooks: Webhooks;
   readonly scenarios: Scenarios;
-  readonly publishableKey: string;
+  readonly keys: Keys;
   /** Tokens that `tokenExpires` has met: they stay refused. */
   readonly expiredTokens: Set<string>;
   now(): Date;
@@ -52,7 +66,13 @@ export async function serve(parts: ServerParts, request: Request, path: string):
   return { ...served, response: cut ? null : response };
 }
 
-type Meets = (name: ScenarioName) => unknown;
+type Meets = (name: ScenarioName) => ScenarioOptions | undefined;
+
+/** After how many events a stream breaks off. */
+function cutAfter({ route }: Operation, meets: Meets): number | undefined {
+  const cut = route.returns === 'events' ? meets('streamCut') : undefined;
+  return cut && (cut.events ?? 1);
+}
 
 async function respond(
   parts: ServerParts,
@@ -66,13 +86,13 @@ async function respond(
     if (meets('badGateway')) return badGateway();
     if (meets('serverError')) throw new Refusal('internal_error');
     if (meets('unavailable')) throw new Refusal('unavailable', { headers: { 'retry-after': '1' } });
-    if (meets('rateLimited')) throw new Refusal('too_many_requests', { headers: { 'retry-after': '1' } });
+    if (meets('rateLimited')) throw new Refusal('rate_limited', { headers: { 'retry-after': '1' } });
     if (!('endpoint' in found)) {
       if (found.allowed.length === 0) throw new Refusal('not_found');
       throw new Refusal('method_not_allowed', { headers: { allow: found.allowed.join(', ') } });
     }
     const token = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-    if (token !== undefined) refuseToken(parts, token, meets);
+    if (token !== undefined && !isSecretKey(token)) refuseToken(parts, token, meets);
     response = await carryOut(parts, request, found, meets);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -95,13 +115,13 @@ async function carryOut(
   { endpoint, params }: Found,
   meets: Meets,
 ): Promise<Response> {
-  const { store, publishableKey } = parts;
+  const { store, webhooks, keys } = parts;
   const { name, operation } = endpoint;
   const { headers } = request;
   const url = new URL(request.url);
   const now = parts.now();
-  const session = admit(request, url, operation.route.auth, publishableKey, now);
-  const key = operation.route.idempotent ? `${session?.org} ${idempotencyKey(headers)}` : undefined;
+  const session = admit(request, url, operation.route.auth, keys, now);
+  const key = operation.route.idempotent ? `${session?.org ?? 'partner'} ${idempotencyKey(headers)}` : undefined;
   const bytes = new Uint8Array(await request.arrayBuffer());
   const { query, body } = readRequest(operation, params, url.searchParams, headers, bytes);
   const work = async () =>
@@ -109,7 +129,9 @@ async function carryOut(
       endpoint,
       await handlersByOperation[name]!({
         store,
+        webhooks,
         now,
+        clock: parts.now,
         locale: localeOf(request),
         session,
         params,
@@ -117,6 +139,7 @@ async function carryOut(
         body,
         bytes,
         headers,
+        cutAfter: cutAfter(operation, meets),
       }),
       meets,
     );
@@ -137,13 +160,18 @@ async function carryOut(
   });
 }
 
-function toResponse({ operation: { route } }: Endpoint, { json, file, etag }: Outcome, meets: Meets): Response {
+function toResponse({ operation: { route } }: Endpoint, { json, file, stream, etag }: Outcome, meets: Meets): Response {
   const headers = new Headers(etag === undefined ? {} : { etag });
   if (file) {
     headers.set('content-type', file.mediaType);
     headers.set('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`);
     headers.set('x-content-type-options', 'nosniff');
     return new Response(file.bytes, { status: route.status, headers });
+  }
+  if (stream) {
+    headers.set('content-type', 'text/event-stream');
+    headers.set('cache-control', 'no-store');
+    return new Response(stream, { status: route.status, headers });
   }
   if (route.returns === 'nothing') return new Response(null, { status: route.status, headers });
   let value = json as Json;

@@ -8,6 +8,7 @@ conformance('The mock', () => {
     fetch: mock.fetch,
     baseUrl: mock.baseUrl,
     publishableKey: mock.publishableKey,
+    secretKey: mock.secretKey,
     tokenFor: (organisationId, scopes, expiresIn) =>
       mock.tokenFor(organisationId, scopes, expiresIn === undefined ? {} : { expiresIn }),
     knownChallengeId,
@@ -16,6 +17,7 @@ conformance('The mock', () => {
     otherEnterpriseId: 'org_mock000000000002',
     bidderId: mock.universityId,
     otherBidderId: 'org_mock000000000008',
+    changeChallenge: (id, title) => mock.changeChallenge(id, { title }),
     passDeadline: () => mock.setNow(new Date(Date.now() + 365 * 86_400_000)),
   };
 });

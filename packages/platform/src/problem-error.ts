@@ -8,6 +8,7 @@ export interface ProblemFacts {
   readonly detail?: string;
   readonly deadline?: string;
   readonly revision?: number;
+  readonly offset?: number;
   /** Headers that belong to this answer, such as `Allow` or `Retry-After`. */
   readonly headers?: Readonly<Record<string, string>>;
 }

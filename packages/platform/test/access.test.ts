@@ -67,8 +67,8 @@ describe('access', () => {
       const answer = await preflight(ORIGIN);
       expect(answer.status).toBe(204);
       expect(answer.headers.get('access-control-allow-origin')).toBe(ORIGIN);
-      expect(answer.headers.get('access-control-allow-methods')).toBe('GET, POST, PUT, DELETE');
-      for (const name of ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match']) {
+      expect(answer.headers.get('access-control-allow-methods')).toBe('GET, POST, PUT, PATCH, DELETE');
+      for (const name of ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'Last-Event-ID']) {
         expect(answer.headers.get('access-control-allow-headers')).toContain(name);
       }
       expect(answer.headers.get('access-control-max-age')).toBe('7200');
@@ -243,7 +243,8 @@ describe('access', () => {
   test.each(calls)('$name is served, and not to strangers', async ({ route }) => {
     const path = route.path.replace(/\{(\w+)\}/g, 'x');
     const { problem } = await world.send(route.method, path);
-    expect(problem.code).toBe(route.auth.kind === 'key' ? 'key_missing' : 'token_missing');
+    const missing = { key: 'key_missing', session: 'token_missing', secret: 'secret_key_missing' };
+    expect(problem.code).toBe(missing[route.auth.kind]);
   });
 
   test('the log names requests and holds no token, key or personal data', async () => {

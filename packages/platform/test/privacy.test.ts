@@ -1,14 +1,16 @@
-import { type OpenedBidPage, type Operation, operations } from '@qxwq/contract';
+import { type OpenedBidPage, type Operation, operations, type Subscription } from '@qxwq/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, engines } from './support/engines.js';
 import { pdf } from './support/files.js';
 import { challenge, completeContent, fromNow, MINUTE } from './support/records.js';
+import { achievement, person } from './support/supply.js';
 import { World } from './support/world.js';
 
 /** Every operation that a publishable key opens, also those that are added one day. */
 const publicCalls = Object.entries(operations).flatMap(([group, named]) =>
   Object.entries(named as Record<string, Operation>)
-    .filter(([, { route }]) => route.auth.kind === 'key')
+    // A stream never ends; what it tells is the changes of challenges, and its own tests read it.
+    .filter(([, { route }]) => route.auth.kind === 'key' && route.returns !== 'events')
     .map(([name, { route }]) => ({ name: `${group}.${name}`, path: route.path as string })),
 );
 
@@ -25,7 +27,14 @@ describe.each(engines)('contact data on $name', ({ start }) => {
     const record = challenge(world.enterprise, {
       attachments: [{ name: 'a.pdf', mediaType: 'application/pdf', bytes: pdf }],
     });
-    await world.platform.importRecords({ challenges: [record] });
+    const hidden = person(world.university, { contact });
+    const work = achievement(world.university, { contact, people: [hidden.id] });
+    await world.platform.importRecords({ challenges: [record], people: [hidden], achievements: [work] });
+    const { body: subscription } = await world.post<Subscription>('/v1/subscriptions', {
+      token: await world.token(world.university, { scope: 'matches:write' }),
+      body: { name: '订阅', watch: 'people', filter: {}, text: '', active: true },
+    });
+    await world.platform.importRecords({ people: [person(world.university, { contact })] });
     // A bid with everything granted, handed in and opened: as much as can ever be known of a contact.
     const token = await world.token(world.university);
     const content = completeContent({ contact });
@@ -39,6 +48,10 @@ describe.each(engines)('contact data on $name', ({ start }) => {
     values = {
       challengeId: record.id,
       organisationId: world.university.id,
+      achievementId: work.id,
+      personId: hidden.id,
+      feedId: subscription.feeds.json.split('/').at(-1) ?? '',
+      kind: 'people',
       attachmentId: body.attachments[0]?.id ?? '',
     };
   });

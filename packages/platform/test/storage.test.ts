@@ -38,7 +38,7 @@ describe.each(engines)('the database on $name', ({ start }) => {
     const steps = () => sql<{ name: string }>`select name, timestamp from kysely_migration order by name`.execute(db);
     const before = await steps();
     await Promise.all([migrate(db), migrate(db)]);
-    expect(before.rows.map(({ name }) => name)).toEqual(['0001-first-tables']);
+    expect(before.rows.map(({ name }) => name)).toContain('0001-first-tables');
     expect(await steps()).toEqual(before);
   });
 

@@ -1,11 +1,10 @@
-import { type Route, routes } from '@qxwq/contract';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fillPath, queryString } from './address.js';
 import { RequestValidationError } from './errors.js';
+import { challengesDownloadAttachment } from './generated/wire.generated.js';
 
-const route: Route = routes.challenges.downloadAttachment;
-const fill = (...values: unknown[]) => fillPath('challenges.downloadAttachment', route, values);
+const fill = (...values: unknown[]) => fillPath(challengesDownloadAttachment, values);
 
 /** Strings that people who attack routes try, and whatever else there is. */
 const hostile = fc.oneof(

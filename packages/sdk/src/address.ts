@@ -1,13 +1,13 @@
-import type { Route } from '@qxwq/contract';
 import { RequestValidationError } from './errors.js';
+import type { Wire } from './wire.js';
 
 /** What separates or climbs: a value with one of these could lead to another route, at the platform or at a proxy. */
 const UNSAFE = /^\.*$|[/\\%?#]/;
 
-/** Fills the names in the route's path, in their order. */
-export function fillPath(operation: string, route: Route, values: readonly unknown[]): string {
+/** Fills the names in an operation's path, in their order. */
+export function fillPath({ name: operation, path }: Pick<Wire, 'name' | 'path'>, values: readonly unknown[]): string {
   let index = 0;
-  return route.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[index++];
     if (typeof value === 'string' && !UNSAFE.test(value)) {
       try {

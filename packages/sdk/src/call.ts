@@ -1,3 +1,5 @@
+import type { RateLimit } from './rate-limit.js';
+
 /** An answer with what travelled around the data. */
 export interface Answer<T> {
   readonly data: T;
@@ -7,6 +9,8 @@ export interface Answer<T> {
   readonly requestId: string | null;
   /** The revision that the ETag states, or null. */
   readonly revision: number | null;
+  /** How much of the caller's quota is left, where the platform says so. */
+  readonly rateLimit: RateLimit | null;
 }
 
 /** A call that has been sent. Await it for the data, or `withResponse()` for what travelled around it. */

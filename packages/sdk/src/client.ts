@@ -1,7 +1,9 @@
-import type { BodyOf, Operation, Operations, ParamsOf, PathNames, QueryOf, ResponseOf } from '@qxwq/contract';
+import type { BodyOf, EventOf, Operation, Operations, ParamsOf, PathNames, QueryOf, ResponseOf } from '@qxwq/contract';
 import type { Call } from './call.js';
+import type { EventStream, StreamedEvent } from './event-stream.js';
 import type { OptionsFor } from './options.js';
 import type { Page, PagedCall } from './paged-call.js';
+import type { OperationName } from './wire.js';
 
 /**
  * The platform's operations as methods, by resource. Each takes the path parameters in the order of the path, then the
@@ -12,6 +14,23 @@ export type Client = {
     readonly [Name in keyof Operations[Resource]]: Method<Operations[Resource][Name]>;
   };
 };
+
+/** One operation as a method, by its name. */
+export type MethodNamed<Name extends OperationName> =
+  Name extends `${infer Resource extends keyof Client}.${infer Call}`
+    ? Client[Resource][Call & keyof Client[Resource]]
+    : never;
+
+/** The client of some operations only. */
+export type ClientOf<Name extends OperationName> = {
+  readonly [Resource in ResourceOf<Name>]: Pick<Client[Resource], CallsOf<Name, Resource>>;
+};
+type ResourceOf<Name extends OperationName> = Name extends `${infer Resource extends keyof Client}.${string}`
+  ? Resource
+  : never;
+type CallsOf<Name extends OperationName, Resource extends keyof Client> = Name extends `${Resource}.${infer Call}`
+  ? Call & keyof Client[Resource]
+  : never;
 
 /** One operation as a method. */
 export type Method<O> = O extends Operation ? (...args: ArgumentsOf<O>) => AnswerOf<O> : never;
@@ -25,7 +44,13 @@ type ArgumentsOf<O extends Operation> = [
     : [options?: OptionsFor<O['route']> | undefined]),
 ];
 
-type AnswerOf<O extends Operation> = O['route']['paged'] extends true
+type AnswerOf<O extends Operation> = O['route']['returns'] extends 'events'
+  ? EventOf<O> extends infer Event extends StreamedEvent
+    ? EventStream<Event>
+    : never
+  : AnswerOfCall<O>;
+
+type AnswerOfCall<O extends Operation> = O['route']['paged'] extends true
   ? ResponseOf<O> extends Page<unknown>
     ? PagedCall<ResponseOf<O>>
     : never

@@ -30,6 +30,13 @@ export interface ClientOptions {
   /** The host's publishable key: public, it allows reading. Without one, reads use the session too. */
   readonly publishableKey?: string | undefined;
   /**
+   * A partner's secret key, `qxwq_sk_…`, for calls from server to server. Whoever has it speaks for the partner: in a
+   * page the client refuses it.
+   */
+  readonly secretKey?: string | undefined;
+  /** For tests in a browser only: takes a secret key where there is a `document`, for all to read. */
+  readonly dangerouslyAllowSecretKeyInPage?: boolean | undefined;
+  /**
    * Gives the session token that the host's own server minted. Asked when a call first needs one, and again with
    * `refresh: true` when the platform says that it has expired; several calls at once ask once. The token is kept in
    * memory only.
@@ -45,8 +52,25 @@ export interface ClientOptions {
   readonly totalTimeoutMs?: number | undefined;
   /** Attempts after the first one. Default 3. */
   readonly maxRetries?: number | undefined;
+  /** What calls do while the browser says that there is no network. Default `fail`. */
+  readonly offline?: WhenOffline | undefined;
   readonly hooks?: Hooks | undefined;
 }
+
+/** What to do with an answer that does not have the shape of the contract. */
+export type Validation = 'throw' | 'warn' | 'off';
+
+/** Options of clients that check. */
+export interface CheckedOptions extends ClientOptions {
+  /** `throw` (the default) a `ResponseValidationError`, `warn` on the console, or do not look: `off`. */
+  readonly validate?: Validation | undefined;
+}
+
+/**
+ * `fail`: they end with a `NetworkError` when their attempts are used up. `wait`: they wait in the order in which they
+ * came, within their signal and their total time, until there is a network again.
+ */
+export type WhenOffline = 'fail' | 'wait';
 
 /** Options that every call takes. */
 export interface CallOptions {
@@ -58,6 +82,8 @@ export interface CallOptions {
   readonly totalTimeoutMs?: number | undefined;
   /** Attempts after the first one; 0 for none. */
   readonly maxRetries?: number | undefined;
+  /** What the call does while the browser says that there is no network. */
+  readonly offline?: WhenOffline | undefined;
   /** Language of the texts in this answer. */
   readonly locale?: string | undefined;
   /** Further headers. They cannot replace those of the protocol. */
@@ -82,11 +108,18 @@ interface Uploading {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
+/** Options of a live stream. */
+export interface WatchOptions extends Omit<CallOptions, 'totalTimeoutMs' | 'maxRetries' | 'offline'> {
+  /** Milliseconds without a sign of life after which the line counts as dead. Default 45,000. */
+  readonly silenceMs?: number | undefined;
+}
+
 /** The options that make sense for a route. */
-export type OptionsFor<R extends Route> = CallOptions &
+export type OptionsFor<R extends Route> = R['returns'] extends 'events' ? WatchOptions : OptionsOfCall<R>;
+type OptionsOfCall<R extends Route> = CallOptions &
   (R['idempotent'] extends true ? Idempotent : unknown) &
   (R['ifMatch'] extends true ? Conditional : unknown) &
   (R['sends'] extends 'bytes' ? Uploading : unknown);
 
 /** Every option there is, as the inner modules see them. */
-export type AnyOptions = CallOptions & Idempotent & Partial<Conditional> & Uploading;
+export type AnyOptions = CallOptions & Idempotent & Partial<Conditional> & Uploading & WatchOptions;

@@ -1,13 +1,12 @@
-import type { Route } from '@qxwq/contract';
 import { queryString } from './address.js';
+import { RequestValidationError } from './errors.js';
 import type { AnyOptions, ClientOptions } from './options.js';
+import type { Wire } from './wire.js';
 
 /** One call, ready to be sent. */
 export interface OutgoingCall {
-  /** `bids.create`: what errors and hooks call it. */
-  readonly operation: string;
-  readonly route: Route;
-  /** The route's path with its values. */
+  readonly operation: Wire;
+  /** The operation's path with its values. */
   readonly path: string;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
@@ -23,23 +22,39 @@ export interface WireRequest {
   readonly needsToken: boolean;
 }
 
-export function wireRequest({ route, path, query, body, options }: OutgoingCall, client: ClientOptions): WireRequest {
+export function wireRequest(call: OutgoingCall, client: ClientOptions): WireRequest {
+  const { operation, path, query, body, options } = call;
   const locale = options.locale ?? (typeof client.locale === 'function' ? client.locale() : client.locale);
-  const key = route.auth.kind === 'key' ? client.publishableKey : undefined;
-  const headers = new Headers(options.headers);
-  // With a key everything goes into the address, so that browsers need no preflight.
-  if (key === undefined && locale) headers.set('accept-language', locale);
-  if (route.sends === 'json') headers.set('content-type', 'application/json');
-  if (route.sends === 'bytes') headers.set('content-type', (body as Blob).type || 'application/octet-stream');
-  if (route.idempotent) headers.set('idempotency-key', options.idempotencyKey ?? randomKey());
-  if (route.ifMatch) headers.set('if-match', `"${options.ifMatch}"`);
+  const key = operation.auth === 'key' ? client.publishableKey : undefined;
+  const secret = operation.auth !== 'session' && key === undefined ? client.secretKey : undefined;
   return {
     url: client.baseUrl.replace(/\/+$/, '') + path + queryString({ ...query, ...(key && { key, lang: locale }) }),
-    method: route.method,
-    headers,
-    body: route.sends === 'json' ? toJson(body) : ((body ?? null) as Blob | null),
-    needsToken: key === undefined,
+    method: operation.method,
+    // With a key everything goes into the address, so that browsers need no preflight.
+    headers: headersOf(call, key === undefined ? locale : undefined, secret),
+    body: operation.sends === 'json' ? toJson(body) : ((body ?? null) as Blob | null),
+    needsToken: key === undefined && secret === undefined,
   };
+}
+
+function headersOf(
+  { operation, body, options }: OutgoingCall,
+  locale: string | undefined,
+  secret: string | undefined,
+): Headers {
+  try {
+    const headers = new Headers(options.headers);
+    if (locale) headers.set('accept-language', locale);
+    if (operation.sends === 'json') headers.set('content-type', 'application/json');
+    if (operation.sends === 'bytes') headers.set('content-type', (body as Blob).type || 'application/octet-stream');
+    if (operation.idempotent) headers.set('idempotency-key', options.idempotencyKey ?? randomKey());
+    if (operation.ifMatch) headers.set('if-match', `"${options.ifMatch}"`);
+    if (secret) headers.set('authorization', `Bearer ${secret}`);
+    return headers;
+  } catch {
+    // Not as a cause: runtimes quote the value that they refuse.
+    throw new RequestValidationError(operation.name, [{ pointer: '/headers', code: 'invalid_format' }]);
+  }
 }
 
 /** `crypto.randomUUID` is missing on pages without TLS, as campus intranets have them. */

@@ -6,7 +6,7 @@ const LONGEST_WAIT_MS = 8_000;
 const LONGEST_RETRY_AFTER_MS = 60_000;
 
 /** Whether another attempt could end otherwise. */
-function isPassing(error: unknown): boolean {
+export function isPassing(error: unknown): boolean {
   if (error instanceof ApiError) return [408, 429].includes(error.status) || error.status >= 500;
   return error instanceof TimeoutError || (error instanceof NetworkError && !(error instanceof RedirectError));
 }

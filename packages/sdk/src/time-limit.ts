@@ -1,30 +1,33 @@
-import { AbortError, TimeoutError } from './errors.js';
-
-/** What bounds a whole call: the caller's signal and the total time. */
+/** What bounds a call or one of its attempts: time, and a signal from outside. */
 export interface TimeLimit {
-  /** Aborts with the error that the call shall end with. */
+  /** Aborts with the error that the work shall end with. */
   readonly signal: AbortSignal;
   /** Milliseconds left. */
   left(): number;
   /** Does the work and settles as it does, or at once when the limit is reached, whatever the work is waiting for. */
   guard<T>(work: () => Promise<T>): Promise<T>;
-  /** Lets go of the timer and of the caller's signal. */
+  /** Lets go of the timer and of the signal from outside. */
   release(): void;
 }
 
-export function timeLimit(operation: string, totalMs: number, callers: AbortSignal | undefined): TimeLimit {
+/**
+ * @param tooLate the error when the time is over
+ * @param outer a signal that ends the work earlier
+ * @param ended the error when it does, made of its reason; by default the reason itself
+ */
+export function timeLimit(
+  ms: number,
+  tooLate: () => Error,
+  outer: AbortSignal | undefined,
+  ended: (reason: unknown) => unknown = (reason) => reason,
+): TimeLimit {
   const controller = new AbortController();
   const { signal } = controller;
-  const end = Date.now() + totalMs;
-  const timer = setTimeout(
-    () =>
-      controller.abort(new TimeoutError(`${operation}: not done within ${totalMs} ms, attempts and waits included.`)),
-    totalMs,
-  );
-  const abort = () =>
-    controller.abort(new AbortError(`${operation}: ended by the caller.`, { cause: callers?.reason }));
-  if (callers?.aborted) abort();
-  callers?.addEventListener('abort', abort);
+  const end = Date.now() + ms;
+  const timer = setTimeout(() => controller.abort(tooLate()), ms);
+  const abort = () => controller.abort(ended(outer?.reason));
+  if (outer?.aborted) abort();
+  outer?.addEventListener('abort', abort);
   return {
     signal,
     left: () => end - Date.now(),
@@ -36,7 +39,7 @@ export function timeLimit(operation: string, totalMs: number, callers: AbortSign
       }),
     release: () => {
       clearTimeout(timer);
-      callers?.removeEventListener('abort', abort);
+      outer?.removeEventListener('abort', abort);
     },
   };
 }

@@ -45,12 +45,13 @@ export class TokenSource {
     const ask = async () => {
       try {
         const token = await this.#getToken?.({ refresh, signal: controller.signal });
-        if (typeof token === 'string' && token !== '') return token;
+        // Whatever else it is, a header would refuse it, and say it aloud.
+        if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
       } catch (cause) {
         throw new TokenError('The host’s getToken failed.', { cause });
       }
       throw new TokenError(
-        `This call needs a session token: ${this.#getToken ? 'getToken gave none' : 'give the client getToken'}.`,
+        `This call needs a session token: ${this.#getToken ? 'getToken gave none that fits into a header' : 'give the client getToken'}.`,
       );
     };
     return { token: ask(), controller, waiting: 0 };

@@ -1,7 +1,8 @@
-import ky from 'ky';
+import type { Attempts } from './attempts.js';
 import type { Answer } from './call.js';
-import { type ApiError, QxwqError, TimeoutError } from './errors.js';
+import { AbortError, type ApiError, NetworkError, QxwqError, TimeoutError } from './errors.js';
 import { exchange } from './exchange.js';
+import { isOffline, untilOnline } from './offline.js';
 import type { ClientOptions } from './options.js';
 import { type OutgoingCall, wireRequest } from './request.js';
 import { waitBeforeRetry } from './retry.js';
@@ -10,31 +11,41 @@ import { TokenSource } from './token.js';
 
 const MINUTE = 60_000;
 
-/** Makes the function that sends calls: ky makes the attempts, this says when there is another one. */
-export function makeSend(client: ClientOptions): (call: OutgoingCall) => Promise<Answer<unknown>> {
+/** Sends a call, as many times as it takes. */
+export type Send = (call: OutgoingCall) => Promise<Answer<unknown>>;
+
+/** Makes the function that sends calls: `attempts` makes them, this says what one is and when there is another. */
+export function makeSend(client: ClientOptions, attempts: Attempts): Send {
+  if (client.secretKey && !client.dangerouslyAllowSecretKeyInPage && typeof document === 'object') {
+    throw new QxwqError('A secret key has no place in a page: everybody can read it there. Give a publishable key.');
+  }
   const tokens = new TokenSource(client.getToken);
   const deprecated = new Set<string>();
 
   return async (call) => {
-    const { operation, route, options } = call;
+    const { operation, options } = call;
+    const { name } = operation;
     const hooks = client.hooks ?? {};
-    const upload = route.sends === 'bytes';
+    const waits = (options.offline ?? client.offline) === 'wait';
+    const upload = operation.sends === 'bytes';
     const timeoutMs = options.timeoutMs ?? client.timeoutMs ?? (upload ? 10 : 0.5) * MINUTE;
     const totalMs = options.totalTimeoutMs ?? client.totalTimeoutMs ?? (upload ? 30 : 1.5) * MINUTE;
     // A POST without a key could be carried out twice.
-    const repeatable = route.method !== 'POST' || route.idempotent;
+    const repeatable = operation.method !== 'POST' || operation.idempotent;
     const request = wireRequest(call, client);
-    const limit = timeLimit(operation, totalMs, options.signal);
+    const limit = timeLimit(
+      totalMs,
+      () => new TimeoutError(`${name}: not done within ${totalMs} ms, attempts and waits included.`),
+      options.signal,
+      (cause) => new AbortError(`${name}: ended by the caller.`, { cause }),
+    );
     let attempt = 0;
-    let waitMs = 0;
     let refreshed = false;
-    let answer: Answer<unknown> | undefined;
 
     const ask = (signal: AbortSignal, token?: string) => {
-      observe(hooks.onRequest, { operation, attempt });
+      observe(hooks.onRequest, { operation: name, attempt });
       return exchange({
         operation,
-        route,
         request,
         fetch: client.fetch,
         token,
@@ -42,11 +53,11 @@ export function makeSend(client: ClientOptions): (call: OutgoingCall) => Promise
         again: attempt > 1,
         onProgress: options.onProgress,
         onResponse: ({ status, headers }, requestId) => {
-          observe(hooks.onResponse, { operation, attempt, status, requestId });
-          if (!(headers.has('deprecation') || headers.has('sunset')) || deprecated.has(operation)) return;
-          deprecated.add(operation);
+          observe(hooks.onResponse, { operation: name, attempt, status, requestId });
+          if (!(headers.has('deprecation') || headers.has('sunset')) || deprecated.has(name)) return;
+          deprecated.add(name);
           const end = headers.get('sunset');
-          console.warn(`qxwq: ${operation} is deprecated${end ? ` and ends on ${end}` : ''}; update @qxwq/sdk.`);
+          console.warn(`qxwq: ${name} is deprecated${end ? ` and ends on ${end}` : ''}; update @qxwq/sdk.`);
         },
       });
     };
@@ -63,42 +74,28 @@ export function makeSend(client: ClientOptions): (call: OutgoingCall) => Promise
       }
     };
 
-    const asOurs = (error: Error): Error =>
-      error instanceof QxwqError || error.name !== 'TimeoutError'
-        ? error
-        : new TimeoutError(`${operation}: no answer within ${timeoutMs} ms.`);
-
     try {
-      await ky(request.url, {
+      return await attempts({
+        url: request.url,
         method: request.method,
-        signal: limit.signal,
-        timeout: timeoutMs,
-        throwHttpErrors: false,
-        // ky's own request has neither body nor token, so that its copies cost nothing and its errors tell nothing.
-        fetch: (input) =>
-          limit.guard(async () => {
-            attempt++;
-            const { signal } = input as Request;
-            answer = await (request.needsToken ? askWithToken(signal) : ask(signal));
-            return answer.response;
-          }),
-        retry: {
-          limit: repeatable ? (options.maxRetries ?? client.maxRetries ?? 3) : 0,
-          methods: ['get', 'post', 'put', 'delete'],
-          shouldRetry: (state) => {
-            const error = asOurs(state.error);
-            const wait = waitBeforeRetry(error, attempt);
-            if (wait === undefined || wait >= limit.left()) return false;
-            waitMs = wait;
-            observe(hooks.onRetry, { operation, attempt, error, delayMs: wait });
-            return true;
-          },
-          delay: () => waitMs,
+        timeoutMs,
+        tooLate: () => new TimeoutError(`${name}: no answer within ${timeoutMs} ms.`),
+        maxRetries: repeatable ? (options.maxRetries ?? client.maxRetries ?? 3) : 0,
+        limit,
+        ready: async () => {
+          if (waits && isOffline()) await limit.guard(() => untilOnline(limit.signal));
+        },
+        attempt: (signal) => {
+          attempt++;
+          return request.needsToken ? askWithToken(signal) : ask(signal);
+        },
+        waitAfter: (error) => {
+          const delayMs = waits && isOffline() && error instanceof NetworkError ? 0 : waitBeforeRetry(error, attempt);
+          if (delayMs === undefined || delayMs >= limit.left()) return undefined;
+          observe(hooks.onRetry, { operation: name, attempt, error, delayMs });
+          return delayMs;
         },
       });
-      return answer as Answer<unknown> | undefined as Answer<unknown>;
-    } catch (error) {
-      throw asOurs(error as Error);
     } finally {
       limit.release();
     }

@@ -1,33 +1,79 @@
 import type {
+  Achievement,
+  AchievementFilter,
+  AchievementId,
+  AchievementPage,
+  AchievementQuery,
   Attachment,
   Bid,
   BidContent,
+  BidEvent,
   BidId,
   BidPage,
   BidQuery,
   Challenge,
+  ChallengeEvent,
   ChallengeFacets,
   ChallengeFilter,
   ChallengeId,
+  ChallengeMatchQuery,
   ChallengePage,
   ChallengeQuery,
   ChallengeSummary,
   ConsentsRequest,
+  FeedId,
+  FeedItemPage,
+  ImportKind,
+  ImportQuery,
+  ImportReport,
+  JsonFeed,
+  MatchCandidateId,
+  MatchDecide,
+  MatchDecision,
+  MatchHistory,
+  MatchList,
+  MatchOverride,
+  MatchPlace,
   OpenedBidPage,
   Organisation,
   OrganisationId,
+  OrganisationMatchQuery,
   OrganisationPage,
   OrganisationQuery,
   PageQuery,
+  Person,
+  PersonConsents,
+  PersonFilter,
+  PersonId,
+  PersonPage,
+  PersonQuery,
   PlatformInfo,
   PrivacyNotice,
   Receipt,
   Session,
   SimilarChallenges,
+  Subscription,
+  SubscriptionContent,
+  SubscriptionId,
+  SubscriptionPage,
+  SupplyFacets,
+  Upload,
+  UploadCreate,
+  UploadId,
+  WebhookDelivery,
+  WebhookDeliveryId,
+  WebhookDeliveryPage,
+  WebhookDeliveryQuery,
+  WebhookEndpoint,
+  WebhookEndpointCreate,
+  WebhookEndpointId,
+  WebhookEndpointPage,
+  WebhookEndpointUpdate,
+  WebhookEndpointWithSecret,
 } from '@qxwq/contract';
 import { operations } from '@qxwq/contract';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { type Call, type Client, createClient, type PagedCall } from './index.js';
+import { type Call, type Client, createClient, type EventStream, type PagedCall } from './index.js';
 import { createLightClient } from './light.js';
 
 /** What each operation takes and gives; an operation that is added does not compile without its line here. */
@@ -57,6 +103,57 @@ interface Expected {
   'bids.removeAttachment': { takes: [BidId, string]; gives: Call<undefined> };
   'bids.submit': { takes: [BidId, { revision: number }, { idempotencyKey: string }]; gives: Call<Receipt> };
   'bids.withdraw': { takes: [BidId, { idempotencyKey: string }]; gives: Call<Bid> };
+  'challenges.watch': { takes: [{ after: string }, { silenceMs: number }]; gives: EventStream<ChallengeEvent> };
+  'bids.watch': { takes: [{ after: string }, { silenceMs: number }]; gives: EventStream<BidEvent> };
+  'uploads.create': { takes: [BidId, UploadCreate, { idempotencyKey: string }]; gives: Call<Upload> };
+  'uploads.get': { takes: [UploadId]; gives: Call<Upload> };
+  'uploads.append': { takes: [UploadId, { offset: number }, Blob, { onProgress: () => void }]; gives: Call<Upload> };
+  'uploads.cancel': { takes: [UploadId]; gives: Call<undefined> };
+  'webhooks.list': { takes: [PageQuery]; gives: PagedCall<WebhookEndpointPage> };
+  'webhooks.create': {
+    takes: [WebhookEndpointCreate, { idempotencyKey: string }];
+    gives: Call<WebhookEndpointWithSecret>;
+  };
+  'webhooks.get': { takes: [WebhookEndpointId]; gives: Call<WebhookEndpoint> };
+  'webhooks.update': { takes: [WebhookEndpointId, WebhookEndpointUpdate]; gives: Call<WebhookEndpoint> };
+  'webhooks.remove': { takes: [WebhookEndpointId]; gives: Call<undefined> };
+  'webhooks.rotateSecret': {
+    takes: [WebhookEndpointId, { idempotencyKey: string }];
+    gives: Call<WebhookEndpointWithSecret>;
+  };
+  'webhooks.listDeliveries': {
+    takes: [WebhookEndpointId, WebhookDeliveryQuery];
+    gives: PagedCall<WebhookDeliveryPage>;
+  };
+  'webhooks.redeliver': {
+    takes: [WebhookEndpointId, WebhookDeliveryId, { idempotencyKey: string }];
+    gives: Call<WebhookDelivery>;
+  };
+  'achievements.list': { takes: [AchievementQuery]; gives: PagedCall<AchievementPage> };
+  'achievements.facets': { takes: [AchievementFilter]; gives: Call<SupplyFacets> };
+  'achievements.get': { takes: [AchievementId]; gives: Call<Achievement> };
+  'people.list': { takes: [PersonQuery]; gives: PagedCall<PersonPage> };
+  'people.facets': { takes: [PersonFilter]; gives: Call<SupplyFacets> };
+  'people.get': { takes: [PersonId]; gives: Call<Person> };
+  'people.setConsents': { takes: [PersonId, PersonConsents]; gives: Call<Person> };
+  'matches.forChallenge': { takes: [ChallengeId, ChallengeMatchQuery]; gives: Call<MatchList> };
+  'matches.forOrganisation': { takes: [OrganisationId, OrganisationMatchQuery]; gives: Call<MatchList> };
+  'matches.preview': { takes: [ChallengeId, ChallengeMatchQuery]; gives: Call<MatchList> };
+  'matches.previewForOrganisation': { takes: [OrganisationId, OrganisationMatchQuery]; gives: Call<MatchList> };
+  'matches.decide': { takes: [ChallengeId, MatchCandidateId, MatchDecide]; gives: Call<MatchDecision> };
+  'matches.reopen': { takes: [ChallengeId, MatchCandidateId]; gives: Call<undefined> };
+  'matches.place': { takes: [ChallengeId, MatchCandidateId, MatchPlace]; gives: Call<MatchOverride> };
+  'matches.unplace': { takes: [ChallengeId, MatchCandidateId]; gives: Call<undefined> };
+  'matches.history': { takes: [ChallengeId, MatchCandidateId]; gives: Call<MatchHistory> };
+  'subscriptions.list': { takes: [PageQuery]; gives: PagedCall<SubscriptionPage> };
+  'subscriptions.create': { takes: [SubscriptionContent, { idempotencyKey: string }]; gives: Call<Subscription> };
+  'subscriptions.update': { takes: [SubscriptionId, SubscriptionContent]; gives: Call<Subscription> };
+  'subscriptions.remove': { takes: [SubscriptionId]; gives: Call<undefined> };
+  'subscriptions.items': { takes: [SubscriptionId, PageQuery]; gives: PagedCall<FeedItemPage> };
+  'feeds.json': { takes: [FeedId]; gives: Call<JsonFeed> };
+  'feeds.atom': { takes: [FeedId]; gives: Call<Blob> };
+  'imports.template': { takes: [ImportKind]; gives: Call<Blob> };
+  'imports.run': { takes: [ImportQuery, Blob, { onProgress: () => void }]; gives: Call<ImportReport> };
 }
 
 type Methods = {

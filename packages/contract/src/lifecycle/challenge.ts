@@ -1,3 +1,4 @@
+import type { ChallengeEventType } from '../schema/events.js';
 import type { Lifecycle } from './lifecycle.js';
 
 /** States of a challenge (揭榜挂帅): from draft to the market's test, and the three side exits. */
@@ -72,3 +73,17 @@ export const challengeLifecycle: Lifecycle<ChallengeState> = {
     },
   ],
 };
+
+const isPublic = (state: string | null): boolean =>
+  (publicChallengeStates as readonly (string | null)[]).includes(state);
+
+/**
+ * What those who watch the board are told when a challenge goes from one state to another; `null` is one that was not
+ * there. Undefined where the board never showed it.
+ */
+export function challengeEventBetween(before: string | null, after: string): ChallengeEventType | undefined {
+  if (!isPublic(before)) return isPublic(after) ? 'challenge.published' : undefined;
+  if (!isPublic(after)) return 'challenge.removed';
+  if (before === after) return 'challenge.changed';
+  return after === 'closed' ? 'challenge.closed' : 'challenge.state_changed';
+}

@@ -8,6 +8,7 @@ import { type ProblemCode, problemStatus } from '../problems.js';
 import { commonProblems, type Route } from '../routes/route.js';
 import { components, named, tags } from './components.js';
 import { descriptions } from './descriptions.generated.js';
+import { withExamples } from './examples.js';
 
 type Json = { [key: string]: unknown };
 const described = descriptions as {
@@ -29,7 +30,7 @@ export function openApiDocument({ server = '/', version = '1.0.0' } = {}): Json 
       entry[method.toLowerCase()] = describeCall(`${group}.${name}`, group, operation as Operation, names);
     }
   }
-  return {
+  return withExamples({
     openapi: '3.1.0',
     info: {
       title: 'qxwq platform',
@@ -40,8 +41,9 @@ export function openApiDocument({ server = '/', version = '1.0.0' } = {}): Json 
     servers: [{ url: server }],
     tags: Object.keys(operations).map((name) => ({ name, description: tags[name] })),
     paths,
+    webhooks: { event: { post: webhook } },
     components: { schemas: componentSchemas(), securitySchemes },
-  };
+  });
 }
 
 const securitySchemes = {
@@ -57,7 +59,35 @@ const securitySchemes = {
     bearerFormat: 'JWT',
     description: 'Short-lived token that the host’s own server signs for its signed-in user (EdDSA).',
   },
+  secretKey: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A partner’s secret key, `qxwq_sk_…`, from server to server; refused where it comes from a web page.',
+  },
 } as const;
+
+/** What a partner's endpoint receives. It proves by its signature who sent it, so it needs no other admission. */
+const webhook = {
+  operationId: 'webhooks.event',
+  tags: ['webhooks'],
+  summary: 'Tells a partner’s endpoint what happened',
+  description:
+    'Sent as Standard Webhooks says. Answer with any 2xx within 15 seconds; everything else is tried again for a day.',
+  security: [{}],
+  parameters: [
+    ['webhook-id', 'Names the message, the same at every attempt.'],
+    ['webhook-timestamp', 'Seconds since 1970 at which this attempt was signed.'],
+    ['webhook-signature', 'One or two signatures, `v1,` and Base64 of the HMAC-SHA-256 of `id.timestamp.body`.'],
+  ].map(([name, description]) => ({ name, in: 'header', required: true, description, schema: { type: 'string' } })),
+  requestBody: { required: true, content: { 'application/json': { schema: { $ref: ref('WebhookMessage') } } } },
+  responses: { 204: { description: 'Taken.' }, '4XX': { description: 'Not taken; it is sent again.' } },
+};
+
+/** What opens an operation, by the kind of admission. */
+const security = ({ auth }: Route): Json[] => {
+  if (auth.kind === 'key') return [{ publishableKey: [] }, { session: [] }, { secretKey: [] }];
+  return auth.kind === 'session' ? [{ session: [auth.scope] }] : [{ secretKey: [] }];
+};
 
 function componentSchemas(): Json {
   const registry = z.registry<{ id: string }>();
@@ -99,7 +129,7 @@ function describeCall(id: string, group: string, operation: Operation, names: Ma
     tags: [group],
     summary: firstSentence(described.operations[id] ?? id),
     description: described.operations[id],
-    security: route.auth.kind === 'key' ? [{ publishableKey: [] }, { session: [] }] : [{ session: [route.auth.scope] }],
+    security: security(route),
     parameters: [
       ...pathParameters(operation, schemaOf),
       ...queryParameters(operation, names, schemaOf),
@@ -155,6 +185,14 @@ function headerParameters(route: Route): Json[] {
       schema: { type: 'string', minLength: 8, maxLength: 128 },
     });
   }
+  if (route.returns === 'events') {
+    headers.push({
+      name: 'Last-Event-ID',
+      in: 'header',
+      description: 'The `id` of the last event that was read: the stream goes on after it.',
+      schema: { type: 'string' },
+    });
+  }
   if (route.ifMatch) {
     headers.push({
       name: 'If-Match',
@@ -184,6 +222,12 @@ function success(operation: Operation, schemaOf: (schema: $ZodType) => Json): Js
     ? { headers: { ETag: { description: 'The revision that was read.', schema: { type: 'string' } } } }
     : {};
   if (route.returns === 'nothing') return { description: 'Done.' };
+  if (route.returns === 'events') {
+    return {
+      description: 'Server-Sent Events; the schema is that of the JSON in each event’s `data`.',
+      content: { 'text/event-stream': { schema: schemaOf(operation.event as $ZodType) } },
+    };
+  }
   if (route.returns === 'bytes') {
     return {
       description: 'The bytes of the file, as an attachment.',

@@ -14,13 +14,35 @@ import {
   UploadQuery,
 } from '../schema/bid.js';
 import { Challenge, ChallengeFilter, ChallengePage, ChallengeQuery, SimilarChallenges } from '../schema/challenge.js';
-import { AttachmentId, BidId, ChallengeId, OrganisationId } from '../schema/common.js';
+import {
+  AttachmentId,
+  BidId,
+  ChallengeId,
+  OrganisationId,
+  UploadId,
+  WebhookDeliveryId,
+  WebhookEndpointId,
+} from '../schema/common.js';
+import { BidEvent, ChallengeEvent, StreamQuery } from '../schema/events.js';
 import { ChallengeFacets } from '../schema/facets.js';
 import { Organisation, OrganisationPage, OrganisationQuery } from '../schema/organisation.js';
 import { PlatformInfo } from '../schema/platform.js';
 import { ConsentsRequest, PrivacyNotice } from '../schema/privacy.js';
 import { Session } from '../schema/session.js';
+import { AppendQuery, Upload, UploadCreate } from '../schema/upload.js';
+import {
+  WebhookDelivery,
+  WebhookDeliveryPage,
+  WebhookDeliveryQuery,
+  WebhookEndpoint,
+  WebhookEndpointCreate,
+  WebhookEndpointPage,
+  WebhookEndpointUpdate,
+  WebhookEndpointWithSecret,
+} from '../schema/webhook.js';
+import { matchOperations } from './matches.js';
 import { operation } from './operation.js';
+import { supplyOperations } from './supply.js';
 
 /**
  * The table of operations: the one source of the API. Everything that speaks it is made from here, so a call that
@@ -60,6 +82,11 @@ export const operations = {
     downloadAttachment: operation(routes.challenges.downloadAttachment, {
       params: { challengeId: ChallengeId, attachmentId: AttachmentId },
     }),
+    /**
+     * Tells live (Server-Sent Events) when a challenge is published, changed, closed or enters another state. Goes on
+     * after `Last-Event-ID` without loss or double; without one it begins now.
+     */
+    watch: operation(routes.challenges.watch, { query: StreamQuery, event: ChallengeEvent }),
     /** Bids on the enterprise's own challenge, once the deadline has passed; the first reading of each is recorded. */
     listBids: operation(routes.challenges.listBids, {
       params: { challengeId: ChallengeId },
@@ -98,7 +125,59 @@ export const operations = {
     submit: operation(routes.bids.submit, { params: { bidId: BidId }, body: BidSubmit, response: Receipt }),
     /** Takes the bid back; possible until the deadline. */
     withdraw: operation(routes.bids.withdraw, { params: { bidId: BidId }, response: Bid }),
+    /**
+     * Tells live (Server-Sent Events) what happens to the organisation's own bids; never what a bid says. Ends when the
+     * session token expires: go on after `Last-Event-ID` with a new one.
+     */
+    watch: operation(routes.bids.watch, { query: StreamQuery, event: BidEvent }),
   },
+  uploads: {
+    /** Announces a file that will come in parts, so that a cut line costs one part and not the whole file. */
+    create: operation(routes.uploads.create, { params: { bidId: BidId }, body: UploadCreate, response: Upload }),
+    /** How far an upload has come: where the next part begins. */
+    get: operation(routes.uploads.get, { params: { uploadId: UploadId }, response: Upload }),
+    /**
+     * Adds the part that begins at `offset`. The last one attaches the file to the bid; an empty part at the end tries
+     * that once more. A part that begins elsewhere is refused with the right offset.
+     */
+    append: operation(routes.uploads.append, { params: { uploadId: UploadId }, query: AppendQuery, response: Upload }),
+    /** Forgets an upload and what has arrived. A file that was attached stays on the bid. */
+    cancel: operation(routes.uploads.cancel, { params: { uploadId: UploadId } }),
+  },
+  webhooks: {
+    /** The partner's endpoints, oldest first. */
+    list: operation(routes.webhooks.list, { query: PageQuery, response: WebhookEndpointPage }),
+    /** Registers an endpoint. The answer, and only it, holds the signing secret. */
+    create: operation(routes.webhooks.create, { body: WebhookEndpointCreate, response: WebhookEndpointWithSecret }),
+    /** One endpoint. */
+    get: operation(routes.webhooks.get, { params: { endpointId: WebhookEndpointId }, response: WebhookEndpoint }),
+    /** Changes an endpoint, or switches it off and on. */
+    update: operation(routes.webhooks.update, {
+      params: { endpointId: WebhookEndpointId },
+      body: WebhookEndpointUpdate,
+      response: WebhookEndpoint,
+    }),
+    /** Removes an endpoint with everything that waits for it. */
+    remove: operation(routes.webhooks.remove, { params: { endpointId: WebhookEndpointId } }),
+    /** Makes a new signing secret. For a day messages carry the signatures of both, so that nothing is lost meanwhile. */
+    rotateSecret: operation(routes.webhooks.rotateSecret, {
+      params: { endpointId: WebhookEndpointId },
+      response: WebhookEndpointWithSecret,
+    }),
+    /** What was sent to an endpoint and what came of it, latest first; `state=dead` gives what was given up. */
+    listDeliveries: operation(routes.webhooks.listDeliveries, {
+      params: { endpointId: WebhookEndpointId },
+      query: WebhookDeliveryQuery,
+      response: WebhookDeliveryPage,
+    }),
+    /** Sends a message once more now, whatever came of it before. */
+    redeliver: operation(routes.webhooks.redeliver, {
+      params: { endpointId: WebhookEndpointId, deliveryId: WebhookDeliveryId },
+      response: WebhookDelivery,
+    }),
+  },
+  ...supplyOperations,
+  ...matchOperations,
 } as const;
 
 export type Operations = typeof operations;

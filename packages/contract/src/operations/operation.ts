@@ -9,6 +9,8 @@ export interface Schemas {
   readonly body?: $ZodType;
   /** Absent where nothing or bytes come back. */
   readonly response?: $ZodType;
+  /** Of each event's data, where `events` come back. */
+  readonly event?: $ZodType;
 }
 
 /** One call, described once: client, routes, OpenAPI, mocks and the conformance suite are made from it. */
@@ -37,6 +39,8 @@ export type BodyOf<O extends Operation> = O['route']['sends'] extends 'bytes'
   : O extends { body: infer B extends $ZodType }
     ? output<B>
     : undefined;
+/** The data of each event of a stream. */
+export type EventOf<O extends Operation> = O extends { event: infer E extends $ZodType } ? output<E> : never;
 export type ResponseOf<O extends Operation> = O['route']['returns'] extends 'bytes'
   ? Blob
   : O extends { response: infer R extends $ZodType }

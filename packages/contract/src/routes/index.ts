@@ -1,8 +1,11 @@
+import { matchRoutes } from './matches.js';
 import { route } from './route.js';
+import { supplyRoutes } from './supply.js';
 
 const key = { kind: 'key' } as const;
 const reads = { kind: 'session', scope: 'bids:read' } as const;
 const writes = { kind: 'session', scope: 'bids:write' } as const;
+const secret = { kind: 'secret' } as const;
 const reviews = { kind: 'session', scope: 'challenges:review' } as const;
 
 /** How every operation travels, by resource and name; `operations` binds the schemas to the same places. */
@@ -85,6 +88,15 @@ export const routes = {
       auth: key,
       status: 200,
       returns: 'bytes',
+      problems: [],
+    }),
+    watch: route({
+      method: 'GET',
+      path: '/v1/challenge-events',
+      query: true,
+      auth: key,
+      status: 200,
+      returns: 'events',
       problems: [],
     }),
     listBids: route({
@@ -220,7 +232,148 @@ export const routes = {
       etag: true,
       problems: ['deadline_passed', 'transition_not_allowed'],
     }),
+    watch: route({
+      method: 'GET',
+      path: '/v1/bid-events',
+      query: true,
+      auth: reads,
+      status: 200,
+      returns: 'events',
+      problems: [],
+    }),
   },
+  uploads: {
+    create: route({
+      method: 'POST',
+      path: '/v1/bids/{bidId}/uploads',
+      auth: writes,
+      status: 201,
+      sends: 'json',
+      returns: 'json',
+      idempotent: true,
+      problems: [
+        'challenge_not_open',
+        'deadline_passed',
+        'transition_not_allowed',
+        'file_too_large',
+        'file_type_not_allowed',
+        'file_empty',
+        'too_many_files',
+      ],
+    }),
+    get: route({
+      method: 'GET',
+      path: '/v1/uploads/{uploadId}',
+      auth: writes,
+      status: 200,
+      returns: 'json',
+      problems: [],
+    }),
+    append: route({
+      method: 'PATCH',
+      path: '/v1/uploads/{uploadId}',
+      query: true,
+      auth: writes,
+      status: 200,
+      sends: 'bytes',
+      returns: 'json',
+      problems: [
+        'upload_offset_conflict',
+        'upload_digest_mismatch',
+        'body_too_large',
+        'challenge_not_open',
+        'deadline_passed',
+        'transition_not_allowed',
+        'file_type_not_allowed',
+        'too_many_files',
+      ],
+    }),
+    cancel: route({
+      method: 'DELETE',
+      path: '/v1/uploads/{uploadId}',
+      auth: writes,
+      status: 204,
+      returns: 'nothing',
+      problems: [],
+    }),
+  },
+  webhooks: {
+    list: route({
+      method: 'GET',
+      path: '/v1/webhook-endpoints',
+      query: true,
+      auth: secret,
+      status: 200,
+      returns: 'json',
+      paged: true,
+      problems: [],
+    }),
+    create: route({
+      method: 'POST',
+      path: '/v1/webhook-endpoints',
+      auth: secret,
+      status: 201,
+      sends: 'json',
+      returns: 'json',
+      idempotent: true,
+      problems: ['webhook_url_not_allowed', 'too_many_webhooks'],
+    }),
+    get: route({
+      method: 'GET',
+      path: '/v1/webhook-endpoints/{endpointId}',
+      auth: secret,
+      status: 200,
+      returns: 'json',
+      problems: [],
+    }),
+    update: route({
+      method: 'PUT',
+      path: '/v1/webhook-endpoints/{endpointId}',
+      auth: secret,
+      status: 200,
+      sends: 'json',
+      returns: 'json',
+      problems: ['webhook_url_not_allowed'],
+    }),
+    remove: route({
+      method: 'DELETE',
+      path: '/v1/webhook-endpoints/{endpointId}',
+      auth: secret,
+      status: 204,
+      returns: 'nothing',
+      problems: [],
+    }),
+    rotateSecret: route({
+      method: 'POST',
+      path: '/v1/webhook-endpoints/{endpointId}/secret',
+      auth: secret,
+      status: 200,
+      returns: 'json',
+      idempotent: true,
+      problems: [],
+    }),
+    listDeliveries: route({
+      method: 'GET',
+      path: '/v1/webhook-endpoints/{endpointId}/deliveries',
+      query: true,
+      auth: secret,
+      status: 200,
+      returns: 'json',
+      paged: true,
+      problems: [],
+    }),
+    redeliver: route({
+      method: 'POST',
+      path: '/v1/webhook-endpoints/{endpointId}/deliveries/{deliveryId}/redelivery',
+      auth: secret,
+      status: 200,
+      returns: 'json',
+      idempotent: true,
+      problems: [],
+    }),
+  },
+  ...supplyRoutes,
+  ...matchRoutes,
 } as const;
 
 export type Routes = typeof routes;

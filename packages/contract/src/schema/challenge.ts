@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { challengeStates, publicChallengeStates } from '../lifecycle/challenge.js';
 import { pageLimits } from '../limits.js';
 import { Attachment } from './attachment.js';
-import { ChallengeId, IndicatorId, Instant, OrganisationId, open, page, text } from './common.js';
+import { ChallengeId, IndicatorId, Instant, OrganisationId, open, page } from './common.js';
+import { boardFilterShape } from './filters.js';
 import { OrganisationRef } from './organisation.js';
 
 /** Amounts in ten thousand yuan (万元). Equal bounds are one fixed sum. */
@@ -115,15 +116,7 @@ export const challengeSorts = ['relevance', 'newest', 'deadline', 'budget'] as c
 export type ChallengeSort = (typeof challengeSorts)[number];
 
 const filterShape = {
-  /** Words to look for; all of them rank before some of them. */
-  q: z.optional(text(200)),
-  /** Provinces, GB/T 2260 with six digits. */
-  region: z.optional(z.array(z.string().check(z.regex(/^[0-9]{6}$/)))),
-  /** Industries, GB/T 4754-2017; a section letter includes its divisions. */
-  industry: z.optional(z.array(z.string().check(z.regex(/^[A-T]([0-9]{2})?$/)))),
-  /** Disciplines, GB/T 13745. */
-  discipline: z.optional(z.array(z.string().check(z.regex(/^[0-9]{3}$/)))),
-  mode: z.optional(z.array(z.enum(codesOf(cooperationModes)))),
+  ...boardFilterShape,
   budget: z.optional(z.array(z.enum(codesOf(budgetBands)))),
   /** Least and most money in ten thousand yuan (万元). */
   budgetMin: z.optional(z.number().check(z.minimum(0))),

@@ -13,6 +13,24 @@ export const BidId = /*#__PURE__*/ id('bid').brand<'BidId'>();
 export type BidId = z.infer<typeof BidId>;
 export const AttachmentId = /*#__PURE__*/ id('att').brand<'AttachmentId'>();
 export type AttachmentId = z.infer<typeof AttachmentId>;
+export const UploadId = /*#__PURE__*/ id('upl').brand<'UploadId'>();
+export type UploadId = z.infer<typeof UploadId>;
+export const WebhookEndpointId = /*#__PURE__*/ id('whk').brand<'WebhookEndpointId'>();
+export type WebhookEndpointId = z.infer<typeof WebhookEndpointId>;
+export const WebhookDeliveryId = /*#__PURE__*/ id('dlv').brand<'WebhookDeliveryId'>();
+export type WebhookDeliveryId = z.infer<typeof WebhookDeliveryId>;
+export const AchievementId = /*#__PURE__*/ id('ach').brand<'AchievementId'>();
+export type AchievementId = z.infer<typeof AchievementId>;
+export const PersonId = /*#__PURE__*/ id('per').brand<'PersonId'>();
+export type PersonId = z.infer<typeof PersonId>;
+export const SubscriptionId = /*#__PURE__*/ id('sub').brand<'SubscriptionId'>();
+export type SubscriptionId = z.infer<typeof SubscriptionId>;
+/** Names a feed to readers that send nothing else, so it is as good as a password for that feed. */
+export const FeedId = /*#__PURE__*/ id('fed').brand<'FeedId'>();
+export type FeedId = z.infer<typeof FeedId>;
+/** Who is matched with a challenge: an achievement, a person or team, or an organisation. */
+export const MatchCandidateId = /*#__PURE__*/ id('(?:ach|per|org)').brand<'MatchCandidateId'>();
+export type MatchCandidateId = z.infer<typeof MatchCandidateId>;
 /** An indicator's id is unique within its challenge: `ind_1`. */
 export const IndicatorId = /*#__PURE__*/ z
   .string()
@@ -31,16 +49,16 @@ export const open = <const T extends readonly string[]>(known: T) =>
   z.union([z.enum(known), z.string()]) as unknown as z.ZodMiniType<T[number] | (string & {}), string>;
 
 /** Text that a person typed, in a request: cleaned, then between `min` and `max` characters as a person counts them. */
-export const text = (max: number, min = 0) =>
-  z.string().check(
-    z.overwrite(cleanText),
-    z.check<string>(({ value, issues }) => {
-      const length = textLength(value);
-      if (length < min)
-        issues.push({ code: 'too_small', origin: 'string', minimum: min, inclusive: true, input: value });
-      if (length > max) issues.push({ code: 'too_big', origin: 'string', maximum: max, inclusive: true, input: value });
-    }),
-  );
+export const text = (max: number, min = 0) => {
+  const lengthCheck = z.check<string>(({ value, issues }) => {
+    const length = textLength(value);
+    if (length < min) issues.push({ code: 'too_small', origin: 'string', minimum: min, inclusive: true, input: value });
+    if (length > max) issues.push({ code: 'too_big', origin: 'string', maximum: max, inclusive: true, input: value });
+  });
+  // Readable like the facts of zod's own checks, for whoever writes the schemas in another form.
+  Object.assign(lengthCheck._zod.def, { textLength: { min, max } });
+  return z.string().check(z.overwrite(cleanText), lengthCheck);
+};
 
 /** An amount of money in ten thousand yuan (万元), to the yuan. */
 export const AmountWan = /*#__PURE__*/ z.number().check(z.minimum(0), z.maximum(10_000_000));

@@ -14,7 +14,12 @@ export const challengeFacetNames = [
 ] as const;
 export type ChallengeFacetName = (typeof challengeFacetNames)[number];
 
-export const FacetCount = /*#__PURE__*/ z.object({ value: z.string(), count: z.int() });
+export const FacetCount = /*#__PURE__*/ z.object({
+  value: z.string(),
+  count: z.int(),
+  /** Name of what the value is the id of. */
+  label: z.optional(z.string()),
+});
 export type FacetCount = z.infer<typeof FacetCount>;
 
 /**

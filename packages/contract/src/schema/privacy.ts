@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
+import { consentPurposes } from '../consent-purposes.js';
 import { Instant, open } from './common.js';
-
-/** Each purpose is asked and withdrawn on its own (PIPL articles 13–15, 23, 29). */
-export const consentPurposes = ['process_bid', 'share_contact', 'publish_result'] as const;
-export type ConsentPurpose = (typeof consentPurposes)[number];
 
 /** What must be told before personal data is taken (PIPL article 17). */
 export const PrivacyNotice = /*#__PURE__*/ z.object({

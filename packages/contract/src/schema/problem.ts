@@ -55,5 +55,7 @@ export const Problem = /*#__PURE__*/ z.object({
   deadline: z.optional(z.string()),
   /** With `revision_conflict`: the revision that the platform holds. */
   revision: z.optional(z.int()),
+  /** With `upload_offset_conflict`: bytes that have arrived, where the next part must begin. */
+  offset: z.optional(z.int()),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -3,7 +3,15 @@ import { Instant, open } from './common.js';
 import { OrganisationRef } from './organisation.js';
 
 /** What a session may do. */
-export const scopes = ['bids:read', 'bids:write', 'challenges:review'] as const;
+export const scopes = [
+  'bids:read',
+  'bids:write',
+  'challenges:review',
+  'supply:write',
+  'matches:read',
+  'matches:write',
+  'matches:broker',
+] as const;
 export type Scope = (typeof scopes)[number];
 
 /** Who the presented session token speaks for. */

@@ -5,4 +5,5 @@ export * from './industries.js';
 export * from './organisations.js';
 export * from './provinces.js';
 export * from './strategic-industries.js';
+export * from './supply.js';
 export * from './validation.js';

@@ -1,32 +1,32 @@
 import { fill, type PrivacyNotice, type Receipt } from '@qxwq/contract';
-import type { Client } from '@qxwq/sdk/light';
-import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { DeadlineController } from '../core/deadline-clock.js';
 import { deviceStore } from '../core/device-store.js';
 import { QxwqElement } from '../core/element.js';
 import { isSignedOut } from '../core/failure.js';
 import { formatDateTime } from '../core/format.js';
+import { onSignOut } from '../core/on-sign-out.js';
 import { Resource } from '../core/resource.js';
 import { safeUrl } from '../core/safe-url.js';
 import { warnOnce } from '../core/warn-once.js';
 import { bidFormTexts } from '../locales/bid-form/texts.js';
-import { isReceived } from './draft/open-bid.js';
-import { Submission } from './draft/submission.js';
-import { Uploads } from './draft/uploads.js';
-import { FormNews } from './form-news.js';
-import { FormModel } from './model/form-model.js';
+import { isReceived } from './draft/is-received.js';
+import { type Facts, loadFacts } from './facts.js';
+import type { FormNews } from './form-news.js';
+import type { FormModel } from './model/form-model.js';
 import { newKey } from './new-key.js';
-import { type Opened, openForm } from './open-form.js';
+import type { Opened } from './open-form.js';
+import { type FormClient, type FormOperation, formOperations } from './operations.js';
 import { PageWatch } from './page-watch.js';
 import { bidFormStyles } from './styles/index.js';
 import { type FocusTarget, moveFocus } from './view/focus.js';
-import { drawForm } from './view/form.js';
 import type { FormView } from './view/form-view.js';
 import { drawFailure, drawPanel, drawWaiting } from './view/panels.js';
 import { receipt } from './view/receipt.js';
-import { savedSentence } from './view/saved-line.js';
 import { start } from './view/start.js';
+
+/** All that somebody needs who writes: fetched while the platform is asked, so that a page without a form is light. */
+type Writing = typeof import('./writing.js');
 
 /**
  * A bid on a challenge (揭榜书): five steps, answers to each indicator with the verdict at once, a draft that survives
@@ -48,47 +48,59 @@ import { start } from './view/start.js';
  * @csspart notice - a sentence about the state of things
  * @csspart receipt - the receipt
  */
-export class QxwqBidForm extends QxwqElement {
-  static override styles = [QxwqElement.styles, bidFormStyles].flat(2);
+export class QxwqBidForm extends QxwqElement<FormOperation> {
+  static override styles = [...QxwqElement.styles, ...bidFormStyles];
+
+  static override properties: PropertyDeclarations = {
+    challengeId: { attribute: 'challenge-id' },
+    bidId: { attribute: 'bid-id' },
+    myBidsHref: { attribute: 'my-bids-href' },
+    choice: { state: true },
+    form: { state: true },
+    left: { state: true },
+  };
 
   /** The challenge to bid on. */
-  @property({ attribute: 'challenge-id' }) challengeId: string | undefined;
+  challengeId: string | undefined;
   /** A bid to continue; without it the form goes on with what this device has, or begins anew. */
-  @property({ attribute: 'bid-id' }) bidId: string | undefined;
+  bidId: string | undefined;
   /** Where the host shows `<qxwq-bid-list>`; the receipt links to it. */
-  @property({ attribute: 'my-bids-href' }) myBidsHref: string | undefined;
+  myBidsHref: string | undefined;
+
+  protected override readonly operations = formOperations;
 
   /** What was chosen among several bids, or after a receipt. */
-  @state() private choice: { readonly bidId?: string; readonly another?: boolean; readonly change?: boolean } = {};
-  @state() private form: FormModel | undefined;
-  @state() private left = false;
+  private choice: { readonly bidId?: string; readonly another?: boolean; readonly change?: boolean } = {};
+  private form: FormModel | undefined;
+  private left = false;
 
   #opened: Opened | undefined;
+  #writing: Writing | undefined;
+  #stopHearing: (() => void) | undefined;
   #focus: FocusTarget | undefined;
   #news: FormNews | undefined;
   readonly #texts = this.localise(bidFormTexts);
   readonly #store = deviceStore();
 
-  readonly #opening = new Resource<Opened, readonly [Client, string | undefined, string | undefined, object]>(this, {
-    args: () => {
-      const client = this.activeClient;
-      const bidId = this.choice.bidId ?? this.bidId;
-      return client && (this.challengeId || bidId) ? [client, this.challengeId, bidId, this.choice] : undefined;
+  readonly #opening = new Resource<Opened, readonly [FormClient, string | undefined, string | undefined, object]>(
+    this,
+    {
+      args: () => {
+        const client = this.activeClient;
+        const bidId = this.choice.bidId ?? this.bidId;
+        return client && (this.challengeId || bidId) ? [client, this.challengeId, bidId, this.choice] : undefined;
+      },
+      load: ([client, challengeId, bidId], signal) => this.#open({ client, challengeId, bidId, signal }),
+      keep: false,
+      settled: (outcome) => {
+        if ('value' in outcome) this.#enter(outcome.value);
+        else this.#failed(outcome.error);
+      },
     },
-    load: ([client, challengeId, bidId], signal) => {
-      const { another = false, change = false } = this.choice;
-      const locale = this.language;
-      return openForm({ client, store: this.#store, locale, challengeId, bidId, another, change, newKey, signal });
-    },
-    keep: false,
-    settled: (outcome) => {
-      if ('value' in outcome) this.#enter(outcome.value);
-      else this.#failed(outcome.error);
-    },
-  });
+  );
 
   /** The notice once more when the language changes; the form itself stays as it is. */
-  readonly #notice = new Resource<PrivacyNotice, readonly [Client, string]>(this, {
+  readonly #notice = new Resource<PrivacyNotice, readonly [FormClient, string]>(this, {
     args: () => {
       const client = this.activeClient;
       if (!client || !this.#opened || this.#opened.noticeLocale === this.language) return undefined;
@@ -130,11 +142,19 @@ export class QxwqBidForm extends QxwqElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.form?.draft.wake();
+    this.#stopHearing = onSignOut(({ drafts }) => this.#forget(drafts));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.form?.draft.rest();
+    this.#stopHearing?.();
+  }
+
+  /** The person has signed out: their form goes, and with `drafts` also what this device has stored of it. */
+  #forget(drafts = false): void {
+    if (drafts) this.form?.draft.clear();
+    this.#putAway();
   }
 
   protected override draw(): unknown {
@@ -162,17 +182,26 @@ export class QxwqBidForm extends QxwqElement {
         another: this.#isOpen(opened) ? () => this.#choose({ another: true }) : undefined,
       });
     }
-    if (!this.form) return nothing;
+    if (!this.form || !this.#writing) return nothing;
     if (!this.#isOpen(opened) && this.form.draft.record.savedAt === 0) {
       const date = formatDateTime(challenge.deadline, this.language, this.#now(opened));
       return drawPanel(t.states.closedTitle, fill(t.states.closedText, { date }));
     }
-    return drawForm(this.#view(opened, this.form), {
+    return this.#writing.drawForm(this.#view(opened, this.form), {
       signIn: this.#signIn,
       signedIn: () => this.#goOn(),
       later: () => void this.#later(),
       left: this.left,
     });
+  }
+
+  async #open(asked: Pick<Facts, 'client' | 'signal'> & Partial<Record<'challengeId' | 'bidId', string | undefined>>) {
+    const { another = false, change = false } = this.choice;
+    const { challengeId, bidId, ...rest } = asked;
+    const facts: Facts = { ...rest, challengeId, bidId, locale: this.language };
+    const [writing, known] = await Promise.all([import('./writing.js'), loadFacts(facts)]);
+    this.#writing = writing;
+    return writing.openForm(facts, known, { store: this.#store, another, change, newKey });
   }
 
   #drawReceipt(received: Receipt, opened: Opened): TemplateResult {
@@ -224,7 +253,8 @@ export class QxwqBidForm extends QxwqElement {
 
   #enter(opened: Opened): void {
     this.#opened = opened;
-    if (opened.opening.kind !== 'form') return;
+    if (opened.opening.kind !== 'form' || !this.#writing) return;
+    const { FormModel, FormNews, Submission, savedSentence, Uploads } = this.#writing;
     const { draft } = opened.opening;
     const { challenge } = opened;
     const submission = new Submission(draft, newKey);

@@ -1,21 +1,14 @@
-import type { BidId, Challenge, ChallengeId, PrivacyNotice } from '@qxwq/contract';
-import type { Client } from '@qxwq/sdk/light';
+import type { BidId, Challenge, PrivacyNotice } from '@qxwq/contract';
 import type { DeviceStore } from '../core/device-store.js';
 import type { Locale } from '../core/locale.js';
 import { type Opening, openBid } from './draft/open-bid.js';
+import type { Facts, KnownFacts } from './facts.js';
 
-export interface OpenRequest {
-  readonly client: Client;
+export interface OpenWishes {
   readonly store: DeviceStore;
-  /** Language for the texts of the privacy notice. */
-  readonly locale: Locale;
-  /** Either may be absent, not both: a bid knows its challenge. */
-  readonly challengeId: string | undefined;
-  readonly bidId: string | undefined;
   readonly another: boolean;
   readonly change: boolean;
   readonly newKey: () => string;
-  readonly signal: AbortSignal;
 }
 
 /** Everything that the form starts from. */
@@ -30,21 +23,13 @@ export interface Opened {
   readonly clockAhead: number;
 }
 
-/** Loads what the form needs, the independent parts at once. */
-export async function openForm(request: OpenRequest): Promise<Opened> {
-  const { client, store, locale, bidId, another, change, newKey, signal } = request;
-  const options = { signal, locale };
-  const asked = Date.now();
-  const [session, info, notice, challengeId] = await Promise.all([
-    client.session.get(options),
-    client.platform.info(options),
-    client.platform.privacyNotice(options),
-    request.challengeId ?? client.bids.get(bidId as BidId, options).then((bid) => bid.challenge.id),
-  ]);
-  const clockAhead = Date.parse(info.time) - (asked + Date.now()) / 2;
-  const challenge = await client.challenges.get(challengeId as ChallengeId, options);
+/** Finds the bid to go on with, now that everything else is known. */
+export async function openForm(asked: Facts, known: KnownFacts, wishes: OpenWishes): Promise<Opened> {
+  const { client, bidId, locale } = asked;
+  const { challenge, notice, session, platform, clockAhead } = known;
+  const { store, another, change, newKey } = wishes;
   const owner = {
-    platform: info.name,
+    platform,
     challengeId: challenge.id,
     organisationId: session.organisation.id,
     subject: session.subject,

@@ -1,7 +1,13 @@
 import { type Bid, type BidId, type ConsentPurpose, fill, type PrivacyNotice } from '@qxwq/contract';
-import { type Client, isApiError } from '@qxwq/sdk/light';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import {
+  bidsList,
+  bidsSetConsents,
+  bidsWithdraw,
+  type ClientOf,
+  isApiError,
+  platformPrivacyNotice,
+} from '@qxwq/sdk/core/light';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { newKey } from '../bid-form/new-key.js';
 import { printStyles } from '../bid-form/styles/print.js';
@@ -19,6 +25,10 @@ import { bidListStyles } from './styles.js';
 import { type BidRowView, bidRow } from './view.js';
 import { withdrawDialog } from './withdraw-dialog.js';
 
+const operations = [bidsList, bidsWithdraw, bidsSetConsents, platformPrivacyNotice] as const;
+type ListOperation = (typeof operations)[number]['name'];
+type Client = ClientOf<ListOperation>;
+
 const PAGE = 20;
 
 /**
@@ -32,23 +42,33 @@ const PAGE = 20;
  * @csspart consents - the consents of a bid
  * @csspart receipt - a receipt
  */
-export class QxwqBidList extends QxwqElement {
+export class QxwqBidList extends QxwqElement<ListOperation> {
   static override styles = [QxwqElement.styles, bidListStyles, receiptStyles, printStyles].flat();
 
+  static override properties: PropertyDeclarations = {
+    bidHref: { attribute: 'bid-href' },
+    receiptOf: { state: true },
+    consentsOf: { state: true },
+    withdrawing: { state: true },
+    working: { state: true },
+    failures: { state: true },
+    changed: { state: true },
+  };
+
   /** Address of the host's page with `<qxwq-bid-form>`; `{id}` and `{challenge}` are filled in: `/bid?id={id}`. */
-  @property({ attribute: 'bid-href' }) bidHref: string | undefined;
+  bidHref: string | undefined;
 
   /** The bid whose receipt stands in place of the list. */
-  @state() private receiptOf: string | null = null;
-  @state() private consentsOf: string | null = null;
+  private receiptOf: string | null = null;
+  private consentsOf: string | null = null;
   /** The bid that is about to be withdrawn. */
-  @state() private withdrawing: Bid | null = null;
-  @state() private working = false;
-  @state() private failures: ReadonlyMap<string, string> = new Map();
+  private withdrawing: Bid | null = null;
+  private working = false;
+  private failures: ReadonlyMap<string, string> = new Map();
   /** Answers to changes, newer than the list. */
-  @state() private changed: ReadonlyMap<string, Bid> = new Map();
+  private changed: ReadonlyMap<string, Bid> = new Map();
 
-  @query('dialog') private dialog!: HTMLDialogElement | null;
+  protected override readonly operations = operations;
 
   /** Keys of withdrawals whose answer is unknown, so that asking again asks the same. */
   readonly #withdrawalKeys = new Map<string, string>();
@@ -82,6 +102,10 @@ export class QxwqBidList extends QxwqElement {
   /** Loads the list anew, for example after a bid was submitted elsewhere on the page. */
   reload(): Promise<void> {
     return this.#bids.reload();
+  }
+
+  private get dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
   }
 
   protected override updated(changed: PropertyValues): void {

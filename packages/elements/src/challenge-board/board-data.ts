@@ -1,13 +1,18 @@
-import type { ChallengeFacets, ChallengeQuery, ChallengeSort, ChallengeSummary } from '@qxwq/contract';
-import type { Client } from '@qxwq/sdk/light';
+import type { ChallengeFacets, ChallengePage, ChallengeQuery, ChallengeSort, ChallengeSummary } from '@qxwq/contract';
+import { type ClientOf, challengesFacets, challengesList } from '@qxwq/sdk/core/light';
 import type { ReactiveControllerHost } from 'lit';
 import type { Locale } from '../core/locale.js';
 import { PagedResource } from '../core/paged-resource.js';
 import { Resource } from '../core/resource.js';
+import type { BoardState } from './board-state.js';
+
+/** What a board asks the platform. */
+export const boardOperations = [challengesList, challengesFacets] as const;
+export type BoardOperation = (typeof boardOperations)[number]['name'];
 
 /** What a board wants to show now. */
 export interface BoardRequest {
-  readonly client: Client;
+  readonly client: ClientOf<BoardOperation>;
   readonly language: Locale;
   readonly filter: Omit<ChallengeQuery, 'sort' | 'cursor' | 'limit'>;
   readonly sort: ChallengeSort;
@@ -15,6 +20,14 @@ export interface BoardRequest {
   readonly limit: number;
   /** Whether counts of facets are wanted. */
   readonly counts: boolean;
+}
+
+/** What a server has drawn a board from. */
+export interface BoardDrawn {
+  readonly state: BoardState;
+  readonly page: ChallengePage;
+  /** Null where no facets are shown. */
+  readonly counts: ChallengeFacets | null;
 }
 
 export interface BoardEvents {
@@ -55,6 +68,12 @@ export class BoardData {
         return client.challenges.facets(filter, { signal, locale: language });
       },
     });
+  }
+
+  /** Takes what a server has loaded already. */
+  seed({ page, counts }: Omit<BoardDrawn, 'state'>): void {
+    this.rows.seed(page);
+    if (counts) this.counts.seed(counts);
   }
 
   async reload(): Promise<void> {

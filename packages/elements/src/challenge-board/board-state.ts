@@ -6,6 +6,7 @@ export const boardFacets = [
   'state',
   'industry',
   'region',
+  'discipline',
   'budget',
   'mode',
   'tier',
@@ -15,7 +16,7 @@ export type BoardFacet = (typeof boardFacets)[number];
 
 export const boardSorts = ['relevance', 'newest', 'deadline', 'budget'] as const satisfies readonly ChallengeSort[];
 
-export const boardLayouts = ['list', 'cards', 'table'] as const;
+export const boardLayouts = ['list', 'cards', 'table', 'compact', 'ranking'] as const;
 export type BoardLayout = (typeof boardLayouts)[number];
 
 export type Choices = { readonly [Facet in BoardFacet]?: readonly string[] };

@@ -9,7 +9,7 @@ import { readUrlState, showUrlState } from '../core/url-state.js';
 import { warnOnce } from '../core/warn-once.js';
 import { boardTexts } from '../locales/challenge-board/board-texts.js';
 import { skeletonStyles } from '../styles/skeleton.js';
-import { BoardData, type BoardRequest } from './board-data.js';
+import { BoardData, type BoardDrawn, type BoardOperation, type BoardRequest, boardOperations } from './board-data.js';
 import {
   type BoardFacet,
   type BoardLayout,
@@ -38,9 +38,11 @@ import { summaryBar } from './views/summary-bar.js';
 import { toolbar } from './views/toolbar.js';
 
 /**
- * The board (榜): challenges to search, filter, sort and page through, as a list, as cards or as a table.
+ * The board (榜): challenges to search, filter, sort and page through, as a list, as cards, as a table, in one
+ * line each or as a ranking for a large screen.
  *
  * @fires qxwq-challenge-open - a reader opens a challenge; cancelled, the link is not followed
+ * @fires qxwq-filter-change - a reader searches, filters, sorts; cancelled, the board stays as it was
  * @fires qxwq-load-start - rows begin to load
  * @fires qxwq-ready - the board shows itself for the first time
  * @fires qxwq-error - rows could not be loaded
@@ -60,6 +62,7 @@ import { toolbar } from './views/toolbar.js';
  * @csspart list - the rows, or the cards
  * @csspart table - the table
  * @csspart row - one challenge
+ * @csspart rank - its place in a ranking
  * @csspart title - its title
  * @csspart link - the link or button in its title
  * @csspart origin - enterprise, tier, place, industry
@@ -72,7 +75,7 @@ import { toolbar } from './views/toolbar.js';
  * @csspart empty - what is shown when nothing matches
  * @csspart error - what is shown when something failed
  */
-export class QxwqChallengeBoard extends QxwqElement {
+export class QxwqChallengeBoard extends QxwqElement<BoardOperation> {
   static override styles = [...QxwqElement.styles, skeletonStyles, challengeStyles, controlStyles, resultStyles];
   static override properties: PropertyDeclarations = {
     challengeHref: { attribute: 'challenge-href' },
@@ -92,9 +95,9 @@ export class QxwqChallengeBoard extends QxwqElement {
   challengeHref: string | undefined;
   /** What every reader of this board sees: `state=published&region=140000`. These facets are not offered. */
   filter: string | undefined;
-  /** Facets in their order: any of `state industry region budget mode tier programme`, or empty for none. */
-  facets = 'state industry region budget mode tier';
-  /** How the rows are shown at first: `list`, `cards` or `table`. */
+  /** Facets in their order: any of `state industry region discipline budget mode tier programme`, or empty for none. */
+  facets = 'state industry region discipline budget mode tier';
+  /** How the rows are shown at first: `list`, `cards`, `table`, `compact` (one line each) or `ranking` (榜, for large screens). */
   layout: BoardLayout = 'list';
   /** Layouts to choose from; one of them, or none, takes the choice away. */
   layouts = 'list cards table';
@@ -107,6 +110,8 @@ export class QxwqChallengeBoard extends QxwqElement {
   urlState: string | undefined;
   /** Level of the titles as headings, 2–6. */
   headingLevel = 3;
+
+  protected override readonly operations = boardOperations;
 
   private state: BoardState = emptyState;
   private filtersOpen = false;
@@ -137,6 +142,18 @@ export class QxwqChallengeBoard extends QxwqElement {
     super.disconnectedCallback();
     removeEventListener('popstate', this.#readUrl);
     this.#search.cancel();
+  }
+
+  protected override takeDrawn(data: unknown): void {
+    const { state, ...loaded } = data as BoardDrawn;
+    this.state = state;
+    this.#data.seed(loaded);
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    // A page that was drawn once for all readers does not know what this one's address asks for.
+    if (this.drawn) this.#readUrl();
   }
 
   /** Loads rows and counts again, for example after a bid was submitted on the same page. */
@@ -197,7 +214,15 @@ export class QxwqChallengeBoard extends QxwqElement {
     this.state = fromUrl(readUrlState(location.search, prefix));
   };
 
-  #change(next: BoardState): void {
+  /** False when the page keeps the reader from it. */
+  #change(next: BoardState): boolean {
+    const filter = next.choices as Readonly<Record<string, readonly string[]>>;
+    if (!this.emit('qxwq-filter-change', { q: next.q.trim(), filter, sort: sortOf(next) })) return false;
+    this.#take(next);
+    return true;
+  }
+
+  #take(next: BoardState): void {
     this.state = next;
     const prefix = this.#urlPrefix;
     if (prefix) showUrlState(prefix, toUrl(next));
@@ -221,7 +246,7 @@ export class QxwqChallengeBoard extends QxwqElement {
     return {
       t: this.t,
       language: this.language,
-      now: Date.now(),
+      now: this.now,
       words: searchWords(this.state.q),
       challengeHref: this.challengeHref,
       headingLevel: Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 3)),
@@ -244,7 +269,7 @@ export class QxwqChallengeBoard extends QxwqElement {
           filtersOpen: this.filtersOpen,
           onToggleFilters: this.#toggleFilters,
           onSort: this.#onSort,
-          onLayout: (layout) => this.#change({ ...this.state, layout }),
+          onLayout: (layout) => this.#take({ ...this.state, layout }),
         })}
         ${this.#facets.length > 0 ? this.#drawRail() : nothing}
         <div class="main" aria-busy=${rows.status === 'loading'}>
@@ -295,8 +320,9 @@ export class QxwqChallengeBoard extends QxwqElement {
   }
 
   readonly #onSort = (event: Event): void => {
-    const value = (event.target as HTMLSelectElement).value;
-    this.#change({ ...this.state, sort: boardSorts.find((sort) => sort === value) });
+    const select = event.target as HTMLSelectElement;
+    const sort = boardSorts.find((sort) => sort === select.value);
+    if (!this.#change({ ...this.state, sort })) select.value = sortOf(this.state);
   };
 
   readonly #more = async (): Promise<void> => {

@@ -32,6 +32,8 @@ export function facetLabel(facet: BoardFacet, value: string, t: CoreMessages): s
       return t.challenge.industry(labelIn(labels.industries, value));
     case 'region':
       return labelIn(labels.provinces, value);
+    case 'discipline':
+      return labelIn(labels.disciplines, value);
     case 'budget':
       return labelIn(labels.budgetBands, value);
     case 'mode':

@@ -62,8 +62,8 @@ for (const [locale, text] of Object.entries(texts)) {
         client,
       });
       await page.until(() => page.all('.skeleton .row').length > 0, 'the skeleton');
-      await expect(page.element).to.be.accessible();
       const before = page.one('.skeleton .row').getBoundingClientRect();
+      await expect(page.element).to.be.accessible();
       await page.reads(text.total);
       const after = page.one('[part~=row]').getBoundingClientRect();
       expect(after.top).to.be.closeTo(before.top, 1);
@@ -171,15 +171,16 @@ describe('the board', () => {
       const { fontSize, letterSpacing, textTransform, textIndent, textAlign, fontStyle, whiteSpace } = getComputedStyle(
         page.one('[part~=link]'),
       );
-      expect({ fontSize, letterSpacing, textTransform, textIndent, textAlign, fontStyle, whiteSpace }).to.deep.equal({
-        fontSize: '16.995px',
+      expect(Number.parseFloat(fontSize)).to.be.closeTo(16.995, 0.001);
+      expect({ letterSpacing, textTransform, textIndent, fontStyle, whiteSpace }).to.deep.equal({
         letterSpacing: 'normal',
         textTransform: 'none',
         textIndent: '0px',
-        textAlign: 'start',
         fontStyle: 'normal',
         whiteSpace: 'normal',
       });
+      // Firefox and WebKit resolve the start of a line to its side where an item takes over its list's alignment.
+      expect(textAlign).to.be.oneOf(['start', 'left']);
     } finally {
       style.remove();
     }
@@ -225,6 +226,7 @@ describe('the board', () => {
     await page.reads('23 项需求');
     page.element.remove();
     parent?.append(page.element);
+    await page.until(() => page.all('.facet input').length > 0, 'the facets');
     page.one<HTMLInputElement>('.facet input').click();
     await page.until(() => page.asked('challenges.list').at(-1)?.has('state'), 'the filter');
   });

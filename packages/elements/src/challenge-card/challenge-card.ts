@@ -1,4 +1,5 @@
 import type { Challenge, ChallengeSummary } from '@qxwq/contract';
+import { challengesGet } from '@qxwq/sdk/core/light';
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { amount, bids, deadline, origin, summary, tags, title } from '../challenge-view/parts.js';
 import { challengeStyles } from '../challenge-view/styles.js';
@@ -8,6 +9,8 @@ import { failureText, isSignedOut } from '../core/failure.js';
 import { Resource } from '../core/resource.js';
 import { skeletonStyles } from '../styles/skeleton.js';
 import { cardStyles } from './styles.js';
+
+const operations = [challengesGet] as const;
 
 /**
  * One challenge as a card: given as data, or loaded by its id.
@@ -31,7 +34,7 @@ import { cardStyles } from './styles.js';
  * @csspart bids - how many bids there are
  * @csspart error - what is shown when loading failed
  */
-export class QxwqChallengeCard extends QxwqElement {
+export class QxwqChallengeCard extends QxwqElement<'challenges.get'> {
   static override styles = [...QxwqElement.styles, skeletonStyles, challengeStyles, cardStyles];
   static override properties: PropertyDeclarations = {
     challenge: { attribute: false },
@@ -48,6 +51,8 @@ export class QxwqChallengeCard extends QxwqElement {
   challengeHref: string | undefined;
   /** Level of the title as a heading, 2–6. */
   headingLevel = 3;
+
+  protected override readonly operations = operations;
 
   readonly #loaded = new Resource<Challenge>(this, {
     args: () => this.#args,
@@ -76,6 +81,10 @@ export class QxwqChallengeCard extends QxwqElement {
     if (this.isConnected) await this.#loaded.reload();
   }
 
+  protected override takeDrawn(data: unknown): void {
+    this.#loaded.seed(data as Challenge);
+  }
+
   protected override recover(): Promise<void> {
     return this.reload();
   }
@@ -100,7 +109,7 @@ export class QxwqChallengeCard extends QxwqElement {
     const context = {
       t: this.t,
       language: this.language,
-      now: Date.now(),
+      now: this.now,
       words: [],
       challengeHref: this.challengeHref,
       headingLevel: Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 3)),

@@ -1,4 +1,5 @@
 import type { Challenge, SimilarChallenges } from '@qxwq/contract';
+import { challengesDownloadAttachment, challengesGet, challengesSimilar } from '@qxwq/sdk/core/light';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { challengeStyles } from '../challenge-view/styles.js';
 import { DeadlineController } from '../core/deadline-clock.js';
@@ -16,6 +17,16 @@ import { header, stageLine } from './views/header.js';
 import { section, sections } from './views/sections.js';
 import { similar } from './views/similar.js';
 import { skeleton } from './views/skeleton.js';
+
+const operations = [challengesGet, challengesSimilar, challengesDownloadAttachment] as const;
+type DetailOperation = (typeof operations)[number]['name'];
+
+/** What a server has drawn a challenge from. */
+export interface DetailDrawn {
+  readonly challenge: Challenge;
+  /** Null where similar ones were not asked for: the page asks for them. */
+  readonly similar: SimilarChallenges | null;
+}
 
 /**
  * One challenge in full: its life as a line, indicators as a table, money and deadline beside the one action 我要揭榜,
@@ -49,7 +60,7 @@ import { skeleton } from './views/skeleton.js';
  * @csspart link - the link or button in the title of a similar challenge
  * @csspart error - what is shown when loading failed
  */
-export class QxwqChallengeDetail extends QxwqElement {
+export class QxwqChallengeDetail extends QxwqElement<DetailOperation> {
   static override styles = [...QxwqElement.styles, skeletonStyles, challengeStyles, detailStyles];
   static override properties: PropertyDeclarations = {
     challengeId: { attribute: 'challenge-id' },
@@ -78,6 +89,8 @@ export class QxwqChallengeDetail extends QxwqElement {
   headingLevel = 2;
 
   private idInAddress: string | undefined;
+
+  protected override readonly operations = operations;
 
   readonly #texts = this.localise(detailTexts);
   readonly #challenge = new Resource<Challenge>(this, {
@@ -125,6 +138,12 @@ export class QxwqChallengeDetail extends QxwqElement {
     if (this.isConnected) await this.#challenge.reload();
   }
 
+  protected override takeDrawn(data: unknown): void {
+    const { challenge, similar } = data as DetailDrawn;
+    this.#challenge.seed(challenge);
+    if (similar) this.#similar.seed(similar);
+  }
+
   protected override recover(): Promise<void> {
     return this.reload();
   }
@@ -164,7 +183,7 @@ export class QxwqChallengeDetail extends QxwqElement {
       m: this.#texts.value,
       t: this.t,
       language: this.language,
-      now: Date.now(),
+      now: this.now,
       words: [],
       challengeHref: this.challengeHref,
       headingLevel: Math.min(4, Math.max(1, Math.trunc(this.headingLevel) || 2)),

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** How the parts of a challenge look, wherever they stand. */
 export const challengeStyles = css`
   .title {
+    font-family: var(--_title-font);
     font-size: 1.133em;
     font-weight: 600;
     line-height: 1.4;

@@ -1,23 +1,31 @@
-import { type Client, createLightClient } from '@qxwq/sdk/light';
+import { type Core, createCore } from '@qxwq/sdk/core/light';
 import { type Configuration, currentConfiguration } from './configuration.js';
+import { clearDevice } from './device-keys.js';
+import { onSignOut } from './on-sign-out.js';
 import { warnOnce } from './warn-once.js';
 
-/** Clients that were made, so that ten elements with the same attributes share one, and with it one session token. */
-const made: { readonly settings: Configuration; readonly client: Client }[] = [];
+/** What was made, so that ten elements with the same attributes share one, and with it one session token. */
+const made: { readonly settings: Configuration; readonly core: Core }[] = [];
+
+// Tokens live in connections, which are made anew for whoever comes next.
+onSignOut(({ drafts }) => {
+  made.length = 0;
+  if (drafts) clearDevice();
+});
 
 /**
- * The client for these settings; what they leave open comes from `configure()`. Undefined while no address is known.
+ * The connection for these settings; what they leave open comes from `configure()`. Undefined while no address is known.
  */
-export function clientFor(settings: Configuration): Client | undefined {
+export function connectionFor(settings: Configuration): Core | undefined {
   const whole: Configuration = { ...currentConfiguration(), ...given(settings) };
   if (whole.baseUrl === undefined) return undefined;
   const known = made.find((entry) => sameSettings(entry.settings, whole));
-  if (known) return known.client;
+  if (known) return known.core;
   try {
     // The SDK takes what is no token as "nobody is signed in", which is what null says.
-    const client = createLightClient(whole as Parameters<typeof createLightClient>[0]);
-    made.push({ settings: whole, client });
-    return client;
+    const core = createCore(whole as Parameters<typeof createCore>[0]);
+    made.push({ settings: whole, core });
+    return core;
   } catch (error) {
     warnOnce(`no client could be made for base-url "${whole.baseUrl}": ${String(error)}`);
     return undefined;

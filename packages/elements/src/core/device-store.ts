@@ -1,3 +1,5 @@
+import { PREFIX } from './device-keys.js';
+
 /** Keeps values on the device as JSON. Nothing here throws: stores can be full, switched off or filled by others. */
 export interface DeviceStore {
   /** The value, or undefined where there is none that can be read. */
@@ -35,4 +37,4 @@ export function deviceStore(find: () => Storage | undefined = () => globalThis.l
   };
 }
 
-const prefixed = (key: string): string => `qxwq:${key}`;
+const prefixed = (key: string): string => PREFIX + key;

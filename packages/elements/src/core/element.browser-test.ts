@@ -2,6 +2,7 @@ import { expect, fixture, html as markup, oneEvent, waitUntil } from '@open-wc/t
 import type { Client } from '@qxwq/sdk/light';
 import { html } from 'lit';
 import '../define/provider.js';
+import '../locales/ready-zh-CN.js';
 import type { QxwqProvider } from '../provider/provider.js';
 import { configure } from './configure.js';
 import { define } from './define.js';
@@ -86,6 +87,7 @@ describe('an element of the kit', () => {
   it('speaks English where the page does, once the texts have come', async () => {
     const page = await fixture(markup`<div lang="en-GB"></div>`);
     const probe = document.createElement('qxwq-probe') as Probe;
+    probe.client = client;
     const ready = oneEvent(probe, 'qxwq-ready');
     page.append(probe);
     await ready;

@@ -1,26 +1,42 @@
-import { ContextConsumer } from '@lit/context';
-import type { Client } from '@qxwq/sdk/light';
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { emit, type QxwqEventDetails, type QxwqEventName } from '../events.js';
+import type { Client, ClientOf, OperationName, OperationOf } from '@qxwq/sdk/core/light';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { Elder } from '../elder/elder.js';
+import { type ErrorCode, emit, type QxwqEventDetails, type QxwqEventName } from '../events.js';
 import { coreTexts } from '../locales/core-texts.js';
 import type { CoreMessages } from '../locales/zh-CN.js';
 import { baseStyles } from '../styles/base.js';
-import { clientFor } from './client-for.js';
+import { connectionFor } from './client-for.js';
 import { currentConfiguration, onConfigure } from './configuration.js';
+import { type Connection, clientOn } from './connection.js';
+import { errorCode } from './failure.js';
 import { hasOwnFont } from './host-font.js';
 import { type Locale, nearestLocale, pageLocale } from './locale.js';
-import { onProvider, providedContext, type Theme } from './provided.js';
-import { type TextSet, Texts } from './texts.js';
+import { Provision, type Theme } from './provided.js';
+import { canTakeOver, forgetDrawing, readServerDrawn, type ServerDrawn } from './server-drawn.js';
+import { takeSettings } from './settings.js';
+import type { TextSet } from './text-set.js';
+import { Texts } from './texts.js';
+import { isThemeName, wear } from './theme.js';
 import { warnOnce } from './warn-once.js';
+
+/** One list for all, since clients are kept by it. */
+const NO_OPERATIONS: readonly OperationOf<OperationName>[] = [];
 
 /**
  * What every element of the kit has in common: how it finds its client and its language, its theme, its live region,
  * and that a failing render ends in a sentence with a way back instead of a broken page.
  *
- * A subclass implements `draw()`, not `render()`, loads by `Resource`s whose arguments include `activeClient`, and
- * takes its own texts by `localise()`. Its styles come after the base: `static styles = [QxwqElement.styles, own]`.
+ * A subclass implements `draw()`, not `render()`, names the operations that it calls (`operations`), loads by
+ * `Resource`s whose first argument is `activeClient`, and takes its own texts by `localise()`. Its styles come after the base: `static styles = [QxwqElement.styles, own]`.
  */
-export abstract class QxwqElement extends LitElement {
+export abstract class QxwqElement<Name extends OperationName = never> extends LitElement {
   static override styles = baseStyles;
   // Not by decorators: their helpers would cost every page half a kilobyte.
   static override properties: PropertyDeclarations = {
@@ -29,6 +45,8 @@ export abstract class QxwqElement extends LitElement {
     publishableKey: { attribute: 'publishable-key' },
     locale: {},
     theme: { reflect: true },
+    elder: { type: Boolean, reflect: true },
+    drawn: { attribute: false },
     announcement: { state: true },
     failure: { state: true },
     unconfigured: { state: true },
@@ -41,12 +59,16 @@ export abstract class QxwqElement extends LitElement {
   /** The host's publishable key, for the client that `base-url` makes. */
   publishableKey: string | undefined;
   /**
-   * Language of the texts: `zh-CN` or `en`. Better than `lang`, which page translators rewrite.
+   * Language of the texts: `zh-CN`, `zh-Hant` or `en`. Better than `lang`, which page translators rewrite.
    * Default: that of the provider, of `configure()`, of the nearest `lang`, Chinese.
    */
   locale: string | undefined;
-  /** `light` (default), `dark`, or `auto`: as the reader's system has it. */
+  /** `light` (default), `dark`, `auto` (as the reader's system has it), `campus`, `park`, `government`. */
   theme: Theme | undefined;
+  /** 适老化: large type, strong contrast, large targets, less at once, and reading aloud where the device has a voice. */
+  elder: boolean | undefined;
+  /** What a server has drawn the element from; read from inside its tag. */
+  drawn: ServerDrawn | undefined;
 
   private announcement = '';
   private failure: { readonly error: unknown } | undefined;
@@ -56,40 +78,47 @@ export abstract class QxwqElement extends LitElement {
   #texts: Texts<unknown>[] = [];
   #pageLocale: Locale = 'zh-CN';
   #hostFont = true;
+  /** There was a shadow root before the element came to life. */
+  #drawnBefore = false;
   #stopFollowing: (() => void) | undefined;
   #ready = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
   readonly #core = this.localise(coreTexts);
-  readonly #provided = new ContextConsumer(this, { context: providedContext, subscribe: true });
+  readonly #provided = new Provision(this);
+  #elder: Elder | undefined;
 
   override connectedCallback(): void {
+    if (!this.hasUpdated) this.drawn ??= readServerDrawn(this);
     super.connectedCallback();
     this.#pageLocale = pageLocale(this);
     this.#hostFont = hasOwnFont(this);
-    const stops = [
-      onConfigure(() => this.requestUpdate()),
-      // Asks again; the consumer has no other name for it.
-      onProvider(() => this.#provided.hostConnected()),
-    ];
-    this.#stopFollowing = () => {
-      for (const stop of stops) stop();
-    };
+    this.#stopFollowing = onConfigure(() => this.requestUpdate());
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopFollowing?.();
+    this.#elder?.end();
+    this.#elder = undefined;
     clearTimeout(this.#patience);
     this.#patience = undefined;
   }
 
-  /** The client to use now; undefined while nobody has said which. */
-  get activeClient(): Client | undefined {
+  /** What the element may ask the platform; the rest of the API stays out of its bundle. */
+  protected readonly operations: readonly OperationOf<OperationName>[] = NO_OPERATIONS;
+
+  /** The client to use now, with the element's operations; undefined while nobody has said which. */
+  get activeClient(): ClientOf<Name> | undefined {
     if (this.client) return this.client;
+    const connection = this.#connection;
+    return connection && clientOn(connection, this.operations as readonly OperationOf<Name>[]);
+  }
+
+  get #connection(): Connection | undefined {
     const { baseUrl, publishableKey } = this;
-    if (baseUrl !== undefined || publishableKey !== undefined) return clientFor({ baseUrl, publishableKey });
-    return this.#provided.value ? this.#provided.value.client : clientFor({});
+    if (baseUrl !== undefined || publishableKey !== undefined) return connectionFor({ baseUrl, publishableKey });
+    return this.#provided.value ? this.#provided.value.client : connectionFor({});
   }
 
   /** The language that the element speaks now. */
@@ -132,32 +161,94 @@ export abstract class QxwqElement extends LitElement {
   }
 
   /** Tells the page that something failed, and the console, unless the page cancels that. */
-  protected report(error: unknown): void {
-    if (this.emit('qxwq-error', { error })) console.warn(`<${this.localName}>`, error);
+  protected report(error: unknown, code: ErrorCode = errorCode(error)): void {
+    if (this.emit('qxwq-error', { code, error })) console.warn(`<${this.localName}>`, error);
+  }
+
+  /** Takes the data of a server's drawing, before the first update. */
+  protected takeDrawn(_data: unknown): void {}
+
+  /** Milliseconds since 1970 for which times are told: while a server's drawing is taken over, the server's. */
+  protected get now(): number {
+    return this.#takingOver?.now ?? Date.now();
+  }
+
+  get #takingOver(): ServerDrawn | undefined {
+    return this.hasUpdated ? undefined : this.drawn;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const old = this.shadowRoot;
+    this.#drawnBefore = old !== null;
+    if (old && !(this.drawn && canTakeOver())) forgetDrawing(old);
+    const root = super.createRenderRoot();
+    // Also where a policy has kept out the styles that the server wrote into the page.
+    if (old) adoptStyles(old, (this.constructor as typeof LitElement).elementStyles);
+    return root;
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const update = () => this.performUpdate();
+    // The server had its texts; without them its drawing could not be recognised.
+    if (this.#takingOver && !this.#speaks) {
+      return Promise.all(this.#texts.map((texts) => texts.arrive())).then(update, update);
+    }
+    update();
+    return undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.#takingOver) this.takeDrawn(this.#takingOver.data);
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    // Now as the page and the clock have it.
+    if (this.drawn) this.requestUpdate();
+  }
+
+  /**
+   * Changes several settings at once: `update({ theme: 'dark', locale: 'en' })`. Nothing is mounted anew: focus, scroll
+   * position and what was typed stay. (Called with a map it is the step of Lit's update cycle of the same name.)
+   */
+  override update(settings: Partial<this>): void;
+  override update(changed: PropertyValues): void;
+  override update(given: Partial<this> | PropertyValues): void {
+    if (given instanceof Map) super.update(given as PropertyValues);
+    else takeSettings(this, given);
   }
 
   protected override performUpdate(): void {
     try {
       super.performUpdate();
     } catch (error) {
+      if (this.#drawnBefore && !this.hasUpdated) {
+        // Drawn by another version, or changed on the way: what cannot be taken over is drawn anew.
+        this.#drawnBefore = false;
+        this.drawn = undefined;
+        forgetDrawing(this.renderRoot);
+        this.requestUpdate();
+        return;
+      }
       const again = this.failure !== undefined;
-      this.report(error);
+      this.report(error, 'render_failed');
       // The failure's own sentence failing as well would go on for ever.
       if (!again) this.failure = { error };
     }
   }
 
   protected override render(): TemplateResult {
-    const ready = this.#texts.every((texts) => texts.ready);
     return html`
       <div
         class="root"
         part="root"
         lang=${this.language}
-        data-theme=${this.theme ?? this.#provided.value?.theme ?? 'light'}
-        ?data-own-font=${!this.#hostFont}
+        data-theme=${this.#theme}
+        ?data-elder=${this.#isElder}
+        ?data-own-font=${!this.#hostFont && !this.#takingOver}
       >
-        ${this.failure ? this.#drawFailure() : ready ? this.#drawContent() : ''}
+        ${this.#isElder && this.#speaks ? this.#elder?.bar(this.t) : ''}${this.#drawState()}
         <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
       </div>
     `;
@@ -166,9 +257,49 @@ export abstract class QxwqElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#noticeMissingClient();
-    if (this.#ready || this.failure || !this.#texts.every((texts) => texts.ready)) return;
+    const root = this.renderRoot as ShadowRoot;
+    if (isThemeName(this.#theme)) wear(root, 'themes');
+    if (this.#isElder) this.#growOld(root);
+    if (this.#ready || this.failure || !this.#speaks) return;
     this.#ready = true;
     this.emit('qxwq-ready', {});
+  }
+
+  #growOld(root: ShadowRoot): void {
+    wear(root, 'elder');
+    if (this.#elder) return;
+    import('../elder/elder.js')
+      .then(({ Elder }) => {
+        if (!this.isConnected || this.#elder) return;
+        this.#elder = new Elder(this);
+        this.requestUpdate();
+      })
+      // Large type comes with the next attempt; the element is whole without it.
+      .catch(() => {});
+  }
+
+  // What a server has drawn knows nothing of a provider: the first render repeats it, the next one follows.
+  get #around() {
+    return this.#takingOver ? undefined : this.#provided.value;
+  }
+
+  get #theme(): string {
+    return this.theme ?? this.#around?.theme ?? 'light';
+  }
+
+  get #isElder(): boolean {
+    return this.elder ?? this.#around?.elder ?? false;
+  }
+
+  #drawState(): unknown {
+    if (this.#texts.some((texts) => texts.failed)) return this.#drawSpeechless();
+    if (!this.#speaks) return '';
+    return this.failure ? this.#drawFailure() : this.#drawContent();
+  }
+
+  /** Whether all texts are there. */
+  get #speaks(): boolean {
+    return this.#texts.every((texts) => texts.ready);
   }
 
   #drawContent(): unknown {
@@ -191,6 +322,21 @@ export abstract class QxwqElement extends LitElement {
       <div class="notice" data-tone="hot" role="alert" part="error">
         <p>${this.t.failure.render}</p>
         <button class="button" type="button" @click=${this.#drawAgain}>${this.t.retry}</button>
+      </div>
+    `;
+  }
+
+  /** Not one text could be fetched, so this one is built in, in the languages of all who may read it. */
+  #drawSpeechless(): TemplateResult {
+    const again = () => {
+      for (const texts of this.#texts) texts.retry();
+    };
+    return html`
+      <div class="notice" data-tone="hot" role="alert" part="error">
+        <p><span lang="zh">这部分内容没能载入。</span> <span lang="en">This part could not be loaded.</span></p>
+        <button class="button" type="button" @click=${again}>
+          <span lang="zh">重试</span> <span lang="en">Try again</span>
+        </button>
       </div>
     `;
   }

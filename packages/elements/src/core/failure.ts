@@ -1,4 +1,5 @@
-import { isApiError } from '@qxwq/sdk/light';
+import { isApiError } from '@qxwq/sdk/core/light';
+import type { ErrorCode } from '../events.js';
 import type { CoreMessages } from '../locales/zh-CN.js';
 
 export type FailureStatus = 'error' | 'offline';
@@ -17,6 +18,18 @@ export const isSignedOut = (error: unknown): boolean =>
 export function failureStatus(error: unknown): FailureStatus {
   const unreached = nameOf(error) === 'NetworkError' || nameOf(error) === 'TimeoutError';
   return unreached && globalThis.navigator?.onLine === false ? 'offline' : 'error';
+}
+
+/** The stable code of a failure, for `qxwq-error`. */
+export function errorCode(error: unknown): ErrorCode {
+  if (failureStatus(error) === 'offline') return 'offline';
+  if (isApiError(error)) return error.code;
+  const codes: Readonly<Record<string, ErrorCode>> = {
+    NetworkError: 'unreachable',
+    TimeoutError: 'timeout',
+    TokenError: 'signed_out',
+  };
+  return codes[nameOf(error)] ?? 'unknown';
 }
 
 /** What a reader needs to know of a failed call, as a sentence. */

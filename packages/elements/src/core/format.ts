@@ -1,7 +1,7 @@
 import type { BudgetRange } from '@qxwq/contract';
 import type { CoreMessages } from '../locales/zh-CN.js';
 import { timeLeft } from './deadline-clock.js';
-import type { Locale } from './locale.js';
+import { isChinese, type Locale } from './locale.js';
 
 export { formatBytes } from './format-bytes.js';
 
@@ -27,7 +27,7 @@ export function formatDate(iso: string, locale: Locale, now: number = Date.now()
   const sameYear = yearOf(moment) === yearOf(new Date(now));
   return dateFormat(locale, {
     ...(sameYear ? {} : { year: 'numeric' }),
-    month: locale === 'zh-CN' ? 'long' : 'short',
+    month: isChinese(locale) ? 'long' : 'short',
     day: 'numeric',
   }).format(moment);
 }
@@ -68,6 +68,6 @@ export function formatBudget(budget: BudgetRange | null, locale: Locale, message
 
 /** `280`: ten thousands in Chinese, as people there count; `2.8M` in English. Pair it with `messages.money.unit`. */
 export const formatWan = (amountWan: number, locale: Locale): string =>
-  locale === 'zh-CN'
-    ? new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4, useGrouping: 'min2' }).format(amountWan)
+  isChinese(locale)
+    ? new Intl.NumberFormat(locale, { maximumFractionDigits: 4, useGrouping: 'min2' }).format(amountWan)
     : new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 }).format(amountWan * 10_000);

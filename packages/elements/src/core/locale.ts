@@ -1,10 +1,17 @@
-export type Locale = 'zh-CN' | 'en';
+/** The languages that the elements speak; each has all texts, or the package does not compile. */
+export const locales = ['zh-CN', 'zh-Hant', 'en'] as const;
+export type Locale = (typeof locales)[number];
 
 /** The language that comes nearest to a tag (BCP 47); undefined where there is no tag. */
 export function nearestLocale(tag: string | null | undefined): Locale | undefined {
   if (!tag) return undefined;
-  return /^zh\b/i.test(tag) ? 'zh-CN' : 'en';
+  if (!/^zh\b/i.test(tag)) return 'en';
+  // Where a script is not named, the place tells it: Taiwan, Hong Kong and Macao write the traditional one.
+  return /-hant\b/i.test(tag) || /^zh-(tw|hk|mo)\b/i.test(tag) ? 'zh-Hant' : 'zh-CN';
 }
+
+/** Whether people who read this language count money in 万元 and write 12月6日. */
+export const isChinese = (locale: Locale): boolean => locale !== 'en';
 
 /** The language of the page around an element: the nearest `lang`, also beyond shadow roots. */
 export function pageLocale(element: Element): Locale {

@@ -20,7 +20,6 @@ export interface PagedResourceOptions<Item, A extends readonly unknown[]> {
 /** A list that grows page by page; new arguments start it anew and keep the old rows until the first page is there. */
 export class PagedResource<Item, A extends readonly unknown[] = readonly unknown[]> {
   readonly #first: Resource<PageOf<Item>, A>;
-  #args: A | undefined;
   #loadingMore: AbortController | undefined;
   #moreError: unknown;
 
@@ -34,7 +33,6 @@ export class PagedResource<Item, A extends readonly unknown[] = readonly unknown
         this.#loadingMore?.abort();
         this.#loadingMore = undefined;
         this.#moreError = undefined;
-        this.#args = args;
         return options.load(args, undefined, signal);
       },
       isEmpty: (page) => page.items.length === 0,
@@ -66,6 +64,11 @@ export class PagedResource<Item, A extends readonly unknown[] = readonly unknown
     return this.#moreError;
   }
 
+  /** Takes a first page that a server has loaded already. */
+  seed(page: PageOf<Item>): void {
+    this.#first.seed(page);
+  }
+
   reload(): Promise<void> {
     return this.#first.reload();
   }
@@ -73,13 +76,14 @@ export class PagedResource<Item, A extends readonly unknown[] = readonly unknown
   /** Loads the next page and appends it; resolves to the index of its first row, or undefined when none came. */
   async more(): Promise<number | undefined> {
     const page = this.#first.value;
-    if (!page?.nextCursor || this.#loadingMore || this.status === 'loading' || !this.#args) return undefined;
+    const args = this.options.args();
+    if (!page?.nextCursor || this.#loadingMore || this.status === 'loading' || !args) return undefined;
     const controller = new AbortController();
     this.#loadingMore = controller;
     this.#moreError = undefined;
     this.host.requestUpdate();
     try {
-      const next = await this.options.load(this.#args, page.nextCursor, controller.signal);
+      const next = await this.options.load(args, page.nextCursor, controller.signal);
       if (controller.signal.aborted) return undefined;
       const known = new Set(page.items.map(this.options.keyOf));
       const fresh = next.items.filter((item) => !known.has(this.options.keyOf(item)));

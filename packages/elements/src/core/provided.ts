@@ -1,26 +1,96 @@
-import { createContext } from '@lit/context';
-import type { Client } from '@qxwq/sdk/light';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Connection } from './connection.js';
+import type { ThemeName } from './theme.js';
 
 /** What a `<qxwq-provider>` gives to the elements inside it. */
 export interface Provided {
-  readonly client: Client | undefined;
+  readonly client: Connection | undefined;
   readonly locale: string | undefined;
   readonly theme: Theme | undefined;
+  readonly elder?: boolean | undefined;
 }
 
-export type Theme = 'light' | 'dark' | 'auto';
+export type Theme = 'light' | 'dark' | 'auto' | ThemeName;
 
-/** Keyed by `Symbol.for`, so that the elements of one bundle find the provider of another. */
-export const providedContext = createContext<Provided>(Symbol.for('qxwq.provided'));
+/** A global symbol, so that the elements of one bundle find the provider of another. */
+export const providedContext: unique symbol = Symbol.for('qxwq.provided') as never;
+
+type Take = (value: Provided, stop: () => void) => void;
 
 /**
- * Calls `listener` when a provider comes to life: scripts arrive in any order, and an element that asked before its
- * provider was there got no answer. Returns how to stop.
+ * Who needs a value asks upwards by an event, and the nearest that has it answers: the Context Community Protocol of
+ * the W3C's web components group. Written here because each page pays for it: a library takes three times as much.
  */
-export function onProvider(listener: () => void): () => void {
-  const check = (event: Event) => {
-    if ((event as Event & { context?: unknown }).context === providedContext) listener();
+class ContextRequest extends Event {
+  readonly context = providedContext;
+  readonly subscribe = true;
+
+  constructor(readonly callback: Take) {
+    super('context-request', { bubbles: true, composed: true });
+  }
+}
+
+/** What the nearest provider gives, now and whenever it changes; undefined where there is none. */
+export class Provision implements ReactiveController {
+  value: Provided | undefined;
+  #stop: (() => void) | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Scripts arrive in any order: an element that asked before its provider was there got no answer and asks again.
+    document.addEventListener('context-provider', this.#ask);
+    this.#ask();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#ask);
+    this.#stop?.();
+    this.#stop = undefined;
+    this.value = undefined;
+  }
+
+  readonly #ask = (event?: Event): void => {
+    if (event && (event as Event & { context?: unknown }).context !== providedContext) return;
+    this.host.dispatchEvent(new ContextRequest(this.#take));
   };
-  document.addEventListener('context-provider', check);
-  return () => document.removeEventListener('context-provider', check);
+
+  readonly #take: Take = (value, stop) => {
+    if (stop !== this.#stop) this.#stop?.();
+    this.#stop = stop;
+    this.value = value;
+    this.host.requestUpdate();
+  };
+}
+
+/** Answers the elements inside its host, and tells them when what it gives changes. */
+export class Supply implements ReactiveController {
+  value: Provided | undefined;
+  readonly #takers = new Map<Take, () => void>();
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+    host.addEventListener('context-request', this.#answer as EventListener);
+  }
+
+  hostConnected(): void {
+    const event = new Event('context-provider', { bubbles: true, composed: true });
+    this.host.dispatchEvent(Object.assign(event, { context: providedContext }));
+  }
+
+  set(value: Provided): void {
+    this.value = value;
+    for (const [take, stop] of this.#takers) take(value, stop);
+  }
+
+  readonly #answer = (request: Event & Partial<ContextRequest>): void => {
+    const { callback } = request;
+    if (request.context !== providedContext || !callback || request.composedPath()[0] === this.host) return;
+    request.stopPropagation();
+    const stop = this.#takers.get(callback) ?? (() => void this.#takers.delete(callback));
+    if (request.subscribe) this.#takers.set(callback, stop);
+    if (this.value) callback(this.value, stop);
+  };
 }

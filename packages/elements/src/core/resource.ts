@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type FailureStatus, failureStatus, wasAborted } from './failure.js';
+import { onSignOut } from './on-sign-out.js';
 
 export type ResourceStatus = 'idle' | 'loading' | 'loaded' | 'empty' | FailureStatus;
 
@@ -23,7 +24,9 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> impl
   #value: T | undefined;
   #error: unknown;
   #args: A | undefined;
+  #seeded = false;
   #controller: AbortController | undefined;
+  #stopHearing: (() => void) | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #options: ResourceOptions<T, A>;
 
@@ -47,12 +50,14 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> impl
 
   hostConnected(): void {
     globalThis.addEventListener?.('online', this.#backOnLine);
+    this.#stopHearing = onSignOut(() => this.#forget());
     // An element that was moved while it loaded goes on where it is now.
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     globalThis.removeEventListener?.('online', this.#backOnLine);
+    this.#stopHearing?.();
     if (this.#status !== 'loading') return;
     this.#controller?.abort();
     this.#args = undefined;
@@ -69,7 +74,9 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> impl
     }
     if (this.#args && sameParts(this.#args, args)) return;
     this.#args = args;
-    void this.#run(args);
+    const seeded = this.#seeded;
+    this.#seeded = false;
+    if (!seeded) void this.#run(args);
   }
 
   /** Loads again with the same arguments. */
@@ -80,6 +87,12 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> impl
   /** Takes a value that is known otherwise, such as the answer of a change. */
   set(value: T): void {
     this.#controller?.abort();
+    this.#accept(value);
+  }
+
+  /** Takes what a server has loaded already: the first arguments find it there. */
+  seed(value: T): void {
+    this.#seeded = true;
     this.#accept(value);
   }
 
@@ -115,6 +128,16 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> impl
 
   #statusOf(value: T): 'loaded' | 'empty' {
     return this.#options.isEmpty?.(value) ? 'empty' : 'loaded';
+  }
+
+  /** Whoever was signed in has left: nothing of theirs stays, and the next update loads for whoever is there now. */
+  #forget(): void {
+    this.#controller?.abort();
+    this.#args = undefined;
+    this.#value = undefined;
+    this.#error = undefined;
+    this.#status = 'idle';
+    this.#host.requestUpdate();
   }
 
   readonly #backOnLine = (): void => {

@@ -10,10 +10,10 @@ describe('safeUrl', () => {
     ['http://other.example/', 'http://other.example/'],
     ['mailto:kyc@example.edu.cn', 'mailto:kyc@example.edu.cn'],
     ['tel:010-12345678', 'tel:010-12345678'],
-    ['/challenge.html?id=1', 'https://www.example.edu.cn/challenge.html?id=1'],
-    ['detail.html', 'https://www.example.edu.cn/kyc/detail.html'],
-    ['?id=1', 'https://www.example.edu.cn/kyc/index.html?id=1'],
-    ['#top', 'https://www.example.edu.cn/kyc/index.html#top'],
+    ['/challenge.html?id=1', '/challenge.html?id=1'],
+    ['detail.html', 'detail.html'],
+    ['?id=1', '?id=1'],
+    ['#top', '#top'],
   ])('lets %s through', (address, expected) => {
     expect(safeUrl(address, page)).toBe(expected);
   });
@@ -45,7 +45,7 @@ describe('safeUrl', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const url = safeUrl(text, page);
         if (url === undefined) return;
-        const { protocol, host } = new URL(url);
+        const { protocol, host } = new URL(url, page);
         expect(['http:', 'https:', 'mailto:', 'tel:']).toContain(protocol);
         if (!/^\s*[a-z][a-z0-9+.-]*:/i.test(text)) expect(host).toBe('www.example.edu.cn');
       }),
@@ -55,11 +55,11 @@ describe('safeUrl', () => {
 
 describe('fillAddress', () => {
   test('encodes what it fills in', () => {
-    expect(fillAddress('/c?id={id}', { id: 'a&b=/../c' })).toBe('http://localhost/c?id=a%26b%3D%2F..%2Fc');
+    expect(fillAddress('/c?id={id}', { id: 'a&b=/../c' })).toBe('/c?id=a%26b%3D%2F..%2Fc');
   });
 
   test('cannot be made to run a script by a value', () => {
-    expect(fillAddress('{id}', { id: 'javascript:alert(1)' })).toBe('http://localhost/javascript%3Aalert(1)');
+    expect(fillAddress('{id}', { id: 'javascript:alert(1)' })).toBe('javascript%3Aalert(1)');
   });
 
   test('gives nothing without a template', () => {

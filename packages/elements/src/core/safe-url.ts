@@ -2,7 +2,7 @@ const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /**
  * An address that may stand in a link, or undefined: http, https, mailto, tel, and paths of the page's own origin.
- * Addresses come from data that somebody else typed; Lit escapes text but would let `javascript:` through.
+ * Paths stay paths, so that a server draws what the page will. Addresses come from data that somebody else typed; Lit escapes text but would let `javascript:` through.
  */
 export function safeUrl(address: string | null | undefined, base: string = pageAddress()): string | undefined {
   if (!address) return undefined;
@@ -11,7 +11,7 @@ export function safeUrl(address: string | null | undefined, base: string = pageA
     const url = absolute ? new URL(address) : new URL(address, base);
     if (absolute) return SCHEMES.has(url.protocol) ? url.href : undefined;
     // `//elsewhere` and `/\elsewhere` look like paths and are none.
-    return url.host === new URL(base).host && !/^[\s/\\]*[/\\]{2}/.test(address) ? url.href : undefined;
+    return url.host === new URL(base).host && !/^[\s/\\]*[/\\]{2}/.test(address) ? address.trim() : undefined;
   } catch {
     return undefined;
   }

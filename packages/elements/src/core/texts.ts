@@ -1,28 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from './locale.js';
-
-/**
- * The texts of an element in both languages: Chinese is built in, English is fetched when it is needed.
- * `T` is the type of the Chinese texts, so a string that English lacks does not compile.
- */
-export interface TextSet<T> {
-  readonly zh: T;
-  readonly loadEn: () => Promise<T>;
-}
-
-/** English texts that have come, by their set. */
-const english = new WeakMap<TextSet<never>, unknown>();
+import type { TextSet } from './text-set.js';
 
 export interface TextsHost extends ReactiveControllerHost {
   /** The language to speak; may change at any time. */
   readonly language: Locale;
 }
 
-/** Keeps the texts of a set in the host's language at hand; asks for an update when they have come. */
+/** How long to wait before a second attempt, in milliseconds. */
+const PAUSE = 1500;
+
+/**
+ * Keeps the texts of a set in the host's language at hand; asks for an update when they have come. While another
+ * language is on its way, the one before it stays: nothing that a reader looks at, or types into, goes away.
+ */
 export class Texts<T> implements ReactiveController {
-  #loading = false;
-  /** English could not be fetched: Chinese texts serve better than none. */
-  #failed = false;
+  #shown: T | undefined;
+  #loading: Locale | undefined;
+  #failed: Locale | undefined;
 
   constructor(
     private readonly host: TextsHost,
@@ -31,29 +26,55 @@ export class Texts<T> implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the texts can be shown; until then an element shows none, rather than ones that will change. */
+  /** Whether there are texts to show; until then an element shows none. */
   get ready(): boolean {
-    return this.host.language !== 'en' || this.#failed || english.has(this.set as TextSet<never>);
+    return this.#now !== undefined;
+  }
+
+  /** Whether the texts could not be fetched and there are no others to show. */
+  get failed(): boolean {
+    return !this.ready && this.#failed === this.host.language;
   }
 
   get value(): T {
-    const loaded = this.host.language === 'en' ? (english.get(this.set as TextSet<never>) as T | undefined) : undefined;
-    return loaded ?? this.set.zh;
+    const texts = this.#now;
+    if (!texts) throw new Error('The texts are not there yet.');
+    return texts;
+  }
+
+  /** Fetches again what could not be fetched. */
+  retry(): void {
+    this.#failed = undefined;
+    this.host.requestUpdate();
+  }
+
+  /** Waits for the texts of the language that is spoken now. */
+  arrive(): Promise<void> {
+    return this.set.get(this.host.language) ? Promise.resolve() : this.set.load(this.host.language);
   }
 
   hostUpdate(): void {
-    if (!this.ready && !this.#loading) void this.#load();
+    const { language } = this.host;
+    if (!this.set.get(language) && this.#loading !== language && this.#failed !== language) void this.#load(language);
   }
 
-  async #load(): Promise<void> {
-    this.#loading = true;
+  get #now(): T | undefined {
+    this.#shown = this.set.get(this.host.language) ?? this.#shown;
+    return this.#shown;
+  }
+
+  async #load(language: Locale): Promise<void> {
+    this.#loading = language;
     try {
-      english.set(this.set as TextSet<never>, await this.set.loadEn());
+      await this.set.load(language).catch(async () => {
+        await new Promise((done) => setTimeout(done, PAUSE));
+        await this.set.load(language);
+      });
     } catch (error) {
-      this.#failed = true;
-      console.warn('qxwq: the English texts could not be loaded', error);
+      this.#failed = language;
+      console.warn(`qxwq: the texts in ${language} could not be loaded`, error);
     } finally {
-      this.#loading = false;
+      if (this.#loading === language) this.#loading = undefined;
       this.host.requestUpdate();
     }
   }

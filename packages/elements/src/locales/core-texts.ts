@@ -1,8 +1,8 @@
-import type { TextSet } from '../core/texts.js';
-import { type CoreMessages, zhCN } from './zh-CN.js';
+import { TextSet } from '../core/text-set.js';
+import type { CoreMessages } from './zh-CN.js';
 
-/** The texts of provider, board, card and detail, and what all elements share. */
-export const coreTexts: TextSet<CoreMessages> = {
-  zh: zhCN,
-  loadEn: async () => (await import('./en.js')).en,
-};
+export const coreTexts = new TextSet<CoreMessages>({
+  'zh-CN': async () => (await import('./zh-CN.js')).zhCN,
+  'zh-Hant': async () => (await import('./zh-Hant.js')).zhHant,
+  en: async () => (await import('./en.js')).en,
+});

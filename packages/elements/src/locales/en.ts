@@ -2,6 +2,7 @@ import { challengeStates } from '@qxwq/contract/messages/en';
 import {
   budgetBands,
   cooperationModes,
+  disciplines,
   enterpriseTiers,
   industries,
   programmes,
@@ -16,6 +17,7 @@ export const en: CoreMessages = {
   labels: {
     budgetBands,
     cooperationModes,
+    disciplines,
     enterpriseTiers,
     industries,
     programmes,
@@ -25,6 +27,7 @@ export const en: CoreMessages = {
   retry: 'Try again',
   close: 'Close',
   tierShort: {},
+  aloud: { label: 'Read aloud', read: 'Read this aloud', pause: 'Pause', resume: 'Go on', stop: 'Stop' },
   failure: {
     render: 'This part could not be shown; the rest of the page is not affected.',
     offline: 'You are offline. This loads again by itself when you are back.',

@@ -2,6 +2,7 @@ import { challengeStates } from '@qxwq/contract/messages/zh-CN';
 import {
   budgetBands,
   cooperationModes,
+  disciplines,
   enterpriseTiers,
   industries,
   programmes,
@@ -12,17 +13,21 @@ type CodeLabels = Readonly<Record<string, string>>;
 
 /** Labels of the coded lists, by the lists' names. */
 const labels: Readonly<
-  Record<'budgetBands' | 'cooperationModes' | 'enterpriseTiers' | 'industries' | 'programmes' | 'provinces', CodeLabels>
+  Record<
+    'budgetBands' | 'cooperationModes' | 'disciplines' | 'enterpriseTiers' | 'industries' | 'programmes' | 'provinces',
+    CodeLabels
+  >
 > = {
   budgetBands,
   cooperationModes,
+  disciplines,
   enterpriseTiers,
   industries,
   programmes,
   provinces,
 };
 
-/** Texts in Chinese, built in. The type of the other languages is taken from here. */
+/** Texts in Chinese. The type of the other languages is taken from here. */
 export const zhCN = {
   labels,
   states: challengeStates as CodeLabels,
@@ -35,6 +40,7 @@ export const zhCN = {
     'little-giant': '小巨人',
     'tech-sme': '科技型企业',
   } as CodeLabels,
+  aloud: { label: '朗读', read: '朗读内容', pause: '暂停', resume: '继续', stop: '停止' },
   failure: {
     render: '这部分内容没能显示出来，网页的其他部分不受影响。',
     offline: '当前没有网络，恢复后会自动重新载入。',

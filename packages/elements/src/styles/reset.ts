@@ -25,7 +25,7 @@ export const reset = css`
     visibility: inherit;
     color: var(--_ink);
     font-family: var(--qxwq-font, inherit);
-    font-size: var(--qxwq-font-size, 15px);
+    font-size: var(--_font-size, var(--qxwq-font-size, 15px));
     line-height: 1.6;
     font-variant-numeric: tabular-nums;
     text-autospace: normal;

@@ -37,6 +37,9 @@ const dark = css`
  * @cssproperty [--qxwq-hot=#b23a12] - due soon, errors
  * @cssproperty [--qxwq-ok=#17694a] - met
  * @cssproperty [--qxwq-warn=#8a5a00] - tiers, cautions
+ * @cssproperty [--qxwq-rule] - the one strong line above a list; the ink unless set
+ * @cssproperty [--qxwq-rule-size=1px] - how strong it is
+ * @cssproperty [--qxwq-title-font=inherit] - font of titles
  * @cssproperty [--qxwq-radius=6px]
  * @cssproperty [--qxwq-font=inherit] - the page's font; the kit's own list where the page has none
  * @cssproperty [--qxwq-font-size=15px] - everything scales with it; 19px and more for older readers
@@ -60,6 +63,9 @@ export const tokens = css`
     --_warn: var(--qxwq-warn, #8a5a00);
     --_warn-tint: #fdf5e2;
     --_radius: var(--qxwq-radius, 6px);
+    --_rule: var(--qxwq-rule, var(--_ink));
+    --_rule-size: var(--qxwq-rule-size, 1px);
+    --_title-font: var(--qxwq-title-font, inherit);
     color-scheme: light;
   }
   .root[data-theme='dark'] {

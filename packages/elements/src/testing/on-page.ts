@@ -1,4 +1,5 @@
 import { fixture, waitUntil } from '@open-wc/testing';
+import '../locales/ready-zh-CN.js';
 import { type MockPlatform, mockPlatform } from '@qxwq/mock';
 import { type Client, createLightClient } from '@qxwq/sdk/light';
 import type { QxwqElement } from '../core/element.js';

@@ -10,7 +10,7 @@ export interface Exclusion {
 }
 
 const USE =
-  '不含有?|不得含有?|不能含有?|(?:不得|不能|不可|不宜|不允许|不应|严禁|禁止|不|避免|杜绝|拒绝)(?:使用|采用|添加|加入|引入|依赖|涉及|用)|禁用|禁止|避免|杜绝';
+  '(?:不得|不能|不可|不许|不准|不宜|不允许|不应|严禁|禁止|不|避免|杜绝|拒绝)再?(?:使用|采用|添加|加入|引入|依赖|涉及|用|含有?|加(?!工|热|压|班|快|强|大|剧|速|重)|带(?!来|动|宽))|(?:不得|不能|不许|不准|不允许)有|禁用|禁止|避免|杜绝';
 const CHANGE =
   '(?:不得|不能|不可|不允许|不|无需|无须|避免|禁止)(?:改变|改动|改造|更换|替换|变更|调整|拆除|破坏|损伤|动)';
 /** "无" and "非" begin too many other words (无线, 无损, 非晶), so they need a substance that is commonly ruled out. */
@@ -21,14 +21,22 @@ const ENGLISH_RULE =
   /\b(?:without(?: using)?|free of|must not (?:use|contain)|no use of|avoid(?:ing)?)\s+(?<after>[a-z][a-z -]{1,24}[a-z])|\b(?<before>[a-z]{3,16})-free\b/gi;
 
 /** Where the name of what is ruled out ends. */
-const SUBJECT_END = /[，。；：,;:!?！？\n()（）]|的|时|前提|情况|条件下|等|且|并|而|以|来/;
-const LIST_SEPARATOR = /[、/]|和|及|与|或/;
+const SUBJECT_END = /[，。；：,;:!?！？\n()（）]|的|时|前提|情况|条件下|等|且|并|而|以|来|也|都|把|将/;
+const LIST_SEPARATOR = /[、/]|和|及|与|或|这类|之类/;
 const LONGEST_SUBJECT = 12;
+
+/** The other order: what is ruled out comes first ("六价铬、三价铬都不能有", "水喷淋也不行", "臭氧不考虑"). */
+const RULED_AFTER =
+  /(?<list>[^，。；：,;:!?！？\n()（）]{1,24}?)(?:(?:都|也|均|一律|一概|因[^，。；]{1,8})?(?:(?:不能|不得|不许|不准|不允许|不可以?)(?:有|用|使用|采用|含有|添加)|不考虑|禁用)|(?:都|也|均)不行)(?=[，。；：,;:!?！？\n()（）]|$)/g;
+
+/** What stands around the name of a substance without belonging to it. */
+const AROUND_SUBJECT =
+  /^(?:而且|并且|但是?|另外|任何|一切|所有|各种|含有?|带有?|现行|使用|采用|有(?!机))+|(?:成分|物质|类|什么)$/g;
 
 /** Words around a mention that say that the document, too, does without it. */
 const DENIED_BEFORE =
-  /(?:不含有?|无|非|免|零|不使用|不采用|不用|不添加|替代|取代|代替|避免|去除|消除|脱除|禁用|不改变|不更换|不改动|不改造|无需更换|无需改造|without|free of)[^，。；,;]{0,3}$/i;
-const DENIED_AFTER = /^(?:-free|替代|代替|取代|去除|脱除|的?(?:替代|代替))/i;
+  /(?:不含有?|不带|不加|不需|无|非|免|零|不使用|不采用|不用|不添加|未添加|未使用|替代|取代|代替|避免|去除|消除|脱除|摆脱|淘汰|禁用|不改变|不更换|不改动|不改造|无需更换|无需改造|相比|对照|without|free of)[^，。；,;]{0,5}$/i;
+const DENIED_AFTER = /^(?:-free|[^，。；]{0,4}(?:替代|代替|取代|去除|脱除|相比|未检出|均未检出|为零))/i;
 const CHANGE_VERB = /改变|改动|改造|更换|替换|变更|拆除|重建|新建|停机|停产/;
 
 /** What a text rules out ("不含氟、铅", "禁用有机溶剂", "不动现有设备", "solvent-free"). */
@@ -47,19 +55,26 @@ export function readExclusions(text: string): Exclusion[] {
     const phrase = end < 0 ? rest : rest.slice(0, end);
     const kind = change ? 'must-not-change' : 'must-not-use';
     const quote = aligned.source(match.index, start + phrase.length);
-    for (const part of phrase.split(LIST_SEPARATOR)) {
-      const subject = part
-        .replace(/^(?:任何|一切|含|现行)/, '')
-        .trim()
-        .slice(0, LONGEST_SUBJECT);
-      if (subject !== '') found.push({ subject, kind, quote });
-    }
+    for (const subject of readSubjects(phrase)) found.push({ subject, kind, quote });
+  }
+  for (const match of aligned.text.matchAll(RULED_AFTER)) {
+    const quote = aligned.source(match.index, match.index + match[0].length);
+    // "不允许含铅" already names its subject after the rule.
+    if (found.some((other) => other.quote.includes(quote) || quote.includes(other.quote))) continue;
+    for (const subject of readSubjects(match.groups?.list ?? '')) found.push({ subject, kind: 'must-not-use', quote });
   }
   for (const match of aligned.text.matchAll(ENGLISH_RULE)) {
     const subject = (match.groups?.after ?? match.groups?.before ?? '').toLowerCase().trim();
     found.push({ subject, kind: 'must-not-use', quote: aligned.source(match.index, match.index + match[0].length) });
   }
   return found;
+}
+
+function readSubjects(phrase: string): string[] {
+  return phrase
+    .split(LIST_SEPARATOR)
+    .map((part) => part.trim().replaceAll(AROUND_SUBJECT, '').trim().slice(0, LONGEST_SUBJECT))
+    .filter((subject) => subject !== '');
 }
 
 /** The text without the phrases that rule something out, so that a search does not look for what is unwanted. */
@@ -69,20 +84,21 @@ export function withoutExclusions(text: string, exclusions: readonly Exclusion[]
 
 /**
  * Where a document rests on what a demand rules out: the sentence part that says so, or `undefined`. A document that
- * itself does without ("无氟涂层", "替代有机溶剂") is not meant.
+ * somewhere says that it does without ("无氟涂层", "替代有机溶剂") is not meant, whatever else it compares itself with.
  */
 export function findConflict({ subject, kind }: Exclusion, documentText: string): string | undefined {
   const { text, source } = alignText(documentText);
   const lower = text.toLowerCase();
+  let conflict: string | undefined;
   for (let at = lower.indexOf(subject.toLowerCase()); at >= 0; at = lower.indexOf(subject.toLowerCase(), at + 1)) {
     const end = at + subject.length;
     const before = lower.slice(Math.max(0, at - 12), at);
     const after = lower.slice(end, end + 8);
-    if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) continue;
+    if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) return undefined;
     if (kind === 'must-not-change' && !CHANGE_VERB.test(before.slice(-6) + after)) continue;
-    return source(...clauseAround(text, at, end));
+    conflict ??= source(...clauseAround(text, at, end));
   }
-  return undefined;
+  return conflict;
 }
 
 function clauseAround(text: string, start: number, end: number): [number, number] {

@@ -33,6 +33,8 @@ export interface IndexParts {
   readonly dictionary: Dictionary;
   readonly documents: DocumentTable;
   readonly store: SegmentStore;
+  /** Removes a document that the file replaces. */
+  readonly forget: (id: string) => void;
 }
 
 const MAGIC = 'qxwq-index\n';
@@ -64,18 +66,18 @@ export function writeIndexFile(parts: IndexParts): Uint8Array<ArrayBuffer> {
   return file;
 }
 
-/** Reads a file into empty parts with the same fields. */
+/** Adds the documents of a file to parts with the same fields. */
 export function readIndexFile(file: Uint8Array, parts: IndexParts): void {
   const body = openBody(file);
   const fieldNames = Array.from({ length: body.number() }, () => body.text());
   if (fieldNames.join('\n') !== parts.fieldNames.join('\n')) {
     throw new IndexFileError('other-fields', `The index has the fields ${fieldNames}, not ${parts.fieldNames}.`);
   }
-  readTerms(body, parts.dictionary);
+  const numbers = readTerms(body, parts.dictionary);
   const segments = body.number();
   for (let i = 0; i < segments; i++) {
-    const batch = readSegment(body, parts);
-    for (const term of batch.terms) parts.dictionary.documentFrequency.add(term, 1);
+    const batch = readSegment(body, numbers, parts);
+    parts.dictionary.statistics.count(batch.terms, batch.frequencies, 1);
     parts.store.addBatch(batch);
   }
 }
@@ -100,25 +102,27 @@ function writeTerms(dictionary: Dictionary, body: ByteWriter): Uint32Array {
   const numbers = new Uint32Array(dictionary.size);
   let count = 0;
   for (let term = 0; term < dictionary.size; term++) {
-    if (dictionary.documentFrequency.get(term) > 0) numbers[term] = count++;
+    if (dictionary.statistics.documentFrequency.get(term) > 0) numbers[term] = count++;
   }
   body.number(count);
   for (let term = 0; term < dictionary.size; term++) {
-    if (dictionary.documentFrequency.get(term) === 0) continue;
+    if (dictionary.statistics.documentFrequency.get(term) === 0) continue;
     body.number(dictionary.isBigram(term) ? 1 : 0);
     body.text(dictionary.text(term));
   }
   return numbers;
 }
 
-function readTerms(body: ByteReader, dictionary: Dictionary): void {
+/** Returns the number that each of the file's terms has in the dictionary. */
+function readTerms(body: ByteReader, dictionary: Dictionary): Uint32Array {
   const count = body.number();
+  const numbers = new Uint32Array(count);
   for (let term = 0; term < count; term++) {
     const isBigram = body.number() === 1;
     const text = body.text();
-    if (isBigram) dictionary.addBigram(text.charCodeAt(0), text.charCodeAt(1));
-    else dictionary.addWord(text);
+    numbers[term] = isBigram ? dictionary.addBigram(text.charCodeAt(0), text.charCodeAt(1)) : dictionary.addWord(text);
   }
+  return numbers;
 }
 
 function writeSegment(segment: Segment, numbers: Uint32Array, documents: DocumentTable, body: ByteWriter): void {
@@ -142,21 +146,31 @@ function writeSegment(segment: Segment, numbers: Uint32Array, documents: Documen
   }
 }
 
-function readSegment(body: ByteReader, { fieldNames, documents, store }: IndexParts): DocumentBatch {
+function readSegment(body: ByteReader, numbers: Uint32Array, parts: IndexParts): DocumentBatch {
+  const { fieldNames, documents, store, forget } = parts;
   const count = body.number();
   const writer = store.createBatch();
   for (let i = 0; i < count; i++) {
-    const row = documents.add(body.text());
+    const id = body.text();
+    forget(id);
+    const row = documents.add(id);
     const lengths = body.raw(fieldNames.length);
     const terms = new Uint32Array(body.number());
     const packed = new Uint32Array(terms.length);
     let term = 0;
     for (let t = 0; t < terms.length; t++) {
       term += body.number();
-      terms[t] = term;
+      terms[t] = numbers[term] as number;
       packed[t] = body.number();
     }
-    writer.write(row, lengths, terms, packed);
+    writer.write(row, lengths, ...inOrder(terms, packed));
   }
   return writer.take();
+}
+
+/** Terms and their frequencies in ascending order: a dictionary with other terms numbers those of the file otherwise. */
+function inOrder(terms: Uint32Array, packed: Uint32Array): [Uint32Array, Uint32Array] {
+  if (terms.every((term, i) => i === 0 || (terms[i - 1] as number) < term)) return [terms, packed];
+  const order = Uint32Array.from(terms, (_, i) => i).sort((a, b) => (terms[a] as number) - (terms[b] as number));
+  return [order.map((i) => terms[i] as number), order.map((i) => packed[i] as number)];
 }

@@ -5,7 +5,7 @@ import type { Segment } from './segment.js';
 export interface FieldOptions {
   /** How much an occurrence here counts against one in a field of weight 1. Default 1. */
   weight?: number;
-  /** How strongly long texts are held back, 0 (not at all) to 1 (fully). Default 0.75. */
+  /** How strongly long texts are held back, 0 (not at all) to 1 (fully). Default 0.9. */
   lengthNormalization?: number;
 }
 
@@ -21,6 +21,8 @@ export class FieldModel {
   readonly fieldCount: number;
   /** `weight / length norm` by field and length code. */
   private readonly factors: Float64Array;
+  /** With a single field all answers fit a table, by frequency and length code. */
+  private readonly saturations: Float64Array;
   private readonly frequencyValues = Float64Array.from({ length: 16 }, (_, code) => decodeFrequency(code));
   private readonly weights: readonly number[];
   private readonly normalizations: readonly number[];
@@ -30,7 +32,7 @@ export class FieldModel {
   constructor(fields: readonly FieldOptions[], averages: Float64Array) {
     this.fieldCount = fields.length;
     this.weights = fields.map((field) => field.weight ?? 1);
-    this.normalizations = fields.map((field) => field.lengthNormalization ?? 0.75);
+    this.normalizations = fields.map((field) => field.lengthNormalization ?? 0.9);
     this.factors = new Float64Array(fields.length * 256);
     this.averages = averages;
     for (let field = 0; field < fields.length; field++) {
@@ -41,6 +43,15 @@ export class FieldModel {
         this.factors[field * 256 + code] = (this.weights[field] as number) / Math.max(norm, 1e-9);
       }
     }
+    this.saturations = new Float64Array(fields.length === 1 ? 16 * 256 : 0).map((_, at) =>
+      saturate((this.frequencyValues[at >>> 8] as number) * (this.factors[at & 255] as number)),
+    );
+  }
+
+  /** The share of a term's weight that a posting earns: `saturate(frequency(…))`. */
+  saturated(packed: number, lengths: Uint8Array, document: number): number {
+    if (this.fieldCount === 1) return this.saturations[(packed << 8) | (lengths[document] as number)] as number;
+    return saturate(this.frequency(packed, lengths, document));
   }
 
   /** Weighted, length-normalised frequency of a posting over all its fields. */

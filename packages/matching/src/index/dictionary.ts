@@ -1,4 +1,4 @@
-import { GrowableUint32 } from './growable.js';
+import { TermStatistics } from './term-statistics.js';
 
 /** Number of a term in one index. Words and bigrams share the numbering. */
 export type TermId = number;
@@ -8,8 +8,8 @@ export type TermId = number;
  * spares a string for each of some hundred thousand bigrams. Terms are never renumbered, so segments stay immutable.
  */
 export class Dictionary {
-  /** Live documents that hold the term, by term id. */
-  readonly documentFrequency = new GrowableUint32();
+  /** How the terms are spread over the live documents. */
+  readonly statistics = new TermStatistics();
   private readonly words = new Map<string, TermId>();
   private readonly bigrams = new Map<number, TermId>();
   /** Text of a word, or the packed units of a bigram. */
@@ -53,11 +53,12 @@ export class Dictionary {
     return typeof key === 'number' ? String.fromCharCode(key >>> 16, key & 0xffff) : (key ?? '');
   }
 
-  /** All bigrams that have `unit` on either side: what a query of a single Han character looks for. */
+  /** All bigrams of live documents that have `unit` on either side: what a query of a single Han character looks for. */
   bigramsWith(unit: number): TermId[] {
     const found: TermId[] = [];
     for (const [packed, term] of this.bigrams) {
-      if (packed >>> 16 === unit || (packed & 0xffff) === unit) found.push(term);
+      const isPart = packed >>> 16 === unit || (packed & 0xffff) === unit;
+      if (isPart && this.statistics.documentFrequency.get(term) > 0) found.push(term);
     }
     return found;
   }

@@ -68,7 +68,7 @@ const STEPS = [0, 0.5, 0.8, 1.25, 2];
 const ROUNDS = 4;
 
 /** No weight may grow beyond this: text finds, features order. */
-const LARGEST = 0.5;
+const LARGEST = 0.8;
 
 const CUTOFF = 10;
 

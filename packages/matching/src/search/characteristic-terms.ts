@@ -19,7 +19,7 @@ export function characteristicTerms(
   documentCount: number,
   model: FieldModel,
 ): WeightedTerm[] {
-  const shared = termsOf(segment, document).filter((term) => dictionary.documentFrequency.get(term) > 1);
+  const shared = termsOf(segment, document).filter((term) => dictionary.statistics.documentFrequency.get(term) > 1);
   const emphasis = (term: TermId): number =>
     saturate(model.frequency(frequenciesIn(segment, term, document), segment.lengths, document));
   const sources = shared.map((term) => ({

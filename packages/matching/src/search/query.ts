@@ -35,7 +35,13 @@ export interface ParsedQuery {
  * add the terms that no dictionary has.
  */
 export const WORD_SHARE = 1;
-export const BIGRAM_SHARE = 0.5;
+export const BIGRAM_SHARE = 0.45;
+
+/** What a bigram counts that holds a function word. */
+const FUNCTION_SHARE = 0.5;
+
+/** What a number counts in a description. */
+const NUMBER_SHARE = 0.3;
 
 /** A longer query describes something; it is not a list of words that should all occur. */
 const MAX_REQUIRED_LENGTH = 24;
@@ -55,7 +61,9 @@ export function parseQuery(query: string, dictionary: Dictionary, synonyms: Syno
   for (const quantity of readQuantities(bounded)) reader.readQuantity(quantity);
   const alternatives = synonyms.find(text);
   for (const alternative of alternatives) reader.readAlternative(alternative);
-  const required = text.trim().length <= MAX_REQUIRED_LENGTH ? reader.required(alternatives) : [];
+  const isDescription = text.trim().length > MAX_REQUIRED_LENGTH;
+  if (isDescription) reader.weakenNumbers();
+  const required = isDescription ? [] : reader.required(alternatives);
   return { text, terms: reader.terms, required, words: reader.words };
 }
 
@@ -93,12 +101,33 @@ class QueryReader {
       },
     });
     this.words.sort((a, b) => a.start - b.start);
+    this.weakenFunctionBigrams();
+  }
+
+  /** A bigram that holds a function word ("的织" in 的织物) says little, however rare it is. */
+  private weakenFunctionBigrams(): void {
+    const isInWord = new Uint8Array(this.text.length);
+    for (const { start, end } of this.words) isInWord.fill(1, start, end);
+    // Without a segmenter there are no Chinese words, and so nothing can be said about what lies between them.
+    if (!this.words.some(({ start }) => isHan(this.text.charAt(start)))) return;
+    const holdsFunctionWord = ({ start, end }: Place): boolean => !isInWord[start] || !isInWord[end - 1];
+    for (const term of this.bigrams) if (term.places.every(holdsFunctionWord)) term.weight *= FUNCTION_SHARE;
   }
 
   readQuantity(quantity: Quantity): void {
     for (const key of quantityTerms(quantity)) {
       const ids = present(this.dictionary.findWord(key));
       this.byKey.set(key, { text: quantity.text, ids, weight: WORD_SHARE, places: [] });
+    }
+  }
+
+  /**
+   * In a description numbers say little about its subject: "24 小时" and "80%" stand in texts about anything. A short query
+   * for a quantity means just that quantity, and is left as it is.
+   */
+  weakenNumbers(): void {
+    for (const [key, term] of this.byKey) {
+      if (/^=?-?[\d.]/.test(key)) term.weight *= NUMBER_SHARE;
     }
   }
 
@@ -134,11 +163,16 @@ class QueryReader {
   private note(key: string, place: Place, share: number, lookUp: () => TermId[]): QueryTerm {
     const known = this.byKey.get(key);
     const term = known ?? { text: this.text.slice(place.start, place.end), ids: lookUp(), weight: 0, places: [] };
-    term.weight += share;
     term.places.push(place);
+    term.weight = share * emphasis(term.places.length);
     this.byKey.set(key, term);
     return term;
   }
+}
+
+/** What repeating a word in the query adds: twice counts a third more, and no number of times more than double. */
+function emphasis(times: number): number {
+  return (2 * times) / (1 + times);
 }
 
 function bigramKey(first: number, second: number): string {

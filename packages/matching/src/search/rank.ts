@@ -1,4 +1,4 @@
-import { type FieldModel, saturate } from '../index/bm25f.js';
+import type { FieldModel } from '../index/bm25f.js';
 import { MAX_SEGMENT_DOCUMENTS, type Segment } from '../index/segment.js';
 import { gallop, intersection, lookUp, type OpenLists, type PostingList } from './posting-list.js';
 import { TopList } from './top-list.js';
@@ -132,7 +132,7 @@ class SegmentRanking {
       const document = documents[at] as number;
       const before = scores[document] as number;
       if (before === 0) touched[count++] = document;
-      scores[document] = before + weight * saturate(model.frequency(frequencies[at] as number, lengths, document));
+      scores[document] = before + weight * model.saturated(frequencies[at] as number, lengths, document);
     }
     this.count = count;
   }
@@ -167,9 +167,7 @@ class SegmentRanking {
 
   private contribution(list: PostingList, document: number): number {
     const packed = lookUp(list, document);
-    return packed === 0
-      ? 0
-      : list.weight * saturate(this.request.model.frequency(packed, this.segment.lengths, document));
+    return packed === 0 ? 0 : list.weight * this.request.model.saturated(packed, this.segment.lengths, document);
   }
 
   /** Looks the remaining terms up for the documents that can still win, and offers those that do. */
@@ -213,8 +211,8 @@ class SegmentRanking {
       else while (at < end && (documents[at] as number) < document) at++;
       if (at === end) return;
       if (documents[at] !== document) continue;
-      const frequency = model.frequency(frequencies[at] as number, this.segment.lengths, document);
-      scores[document] = (scores[document] as number) + weight * saturate(frequency);
+      const share = model.saturated(frequencies[at] as number, this.segment.lengths, document);
+      scores[document] = (scores[document] as number) + weight * share;
     }
   }
 

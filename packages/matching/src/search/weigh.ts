@@ -1,4 +1,4 @@
-import { type FieldModel, saturate } from '../index/bm25f.js';
+import type { FieldModel } from '../index/bm25f.js';
 import type { Dictionary } from '../index/dictionary.js';
 import type { Location } from '../index/segment-store.js';
 import { lookUp, OpenLists, type WeightedTerm } from './posting-list.js';
@@ -22,13 +22,26 @@ export interface SourceTerm {
   readonly weight: number;
 }
 
-/** Weighs terms by how rare they are among the documents. */
+/**
+ * Rare terms count a little more than in plain BM25, whose queries are a few chosen words: ours are whole sentences, in
+ * which many common words together would otherwise outweigh the one that matters. Abstracts sought by their first
+ * sentence would like it higher (1.75), the tales of a long demand, whose rarest words are beside the point, lower.
+ */
+const RARITY_POWER = 1.25;
+
+/** How much the habit of recurring counts: it tells the subject of a text from what it says in passing. */
+const BURSTINESS_POWER = 0.8;
+
+/** Weighs terms by how rare they are among the documents, and by how much they tell what a document is about. */
 export function weighTerms(
   terms: readonly SourceTerm[],
   dictionary: Dictionary,
   documentCount: number,
 ): WeightedTerm[] {
-  return terms.map(({ ids, weight }) => ({ ids, weight: weight * inverseFrequency(ids, dictionary, documentCount) }));
+  return terms.map(({ ids, weight }) => {
+    const rarity = inverseFrequency(ids, dictionary, documentCount) ** RARITY_POWER;
+    return { ids, weight: weight * rarity * aboutness(ids, dictionary) };
+  });
 }
 
 /** Takes the ids from all but the `limit` terms of greatest weight, so that nothing is looked for there; positions stay. */
@@ -52,9 +65,16 @@ export function weightedQuery(
 /** The inverse document frequency of BM25, always above 0. Several ids count as independent of each other. */
 function inverseFrequency(ids: readonly number[], dictionary: Dictionary, documentCount: number): number {
   let shareWithout = 1;
-  for (const id of ids) shareWithout *= 1 - dictionary.documentFrequency.get(id) / Math.max(1, documentCount);
+  for (const id of ids) {
+    shareWithout *= 1 - dictionary.statistics.documentFrequency.get(id) / Math.max(1, documentCount);
+  }
   const frequency = documentCount * (1 - shareWithout);
   return Math.log(1 + (documentCount - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** Several ids are the many words that one character stands in: they say nothing in common. */
+function aboutness(ids: readonly number[], { statistics }: Dictionary): number {
+  return ids.length === 1 ? statistics.burstiness(ids[0] as number) ** BURSTINESS_POWER : 1;
 }
 
 /** A term that a document holds. */
@@ -82,7 +102,7 @@ export function readDocument(query: WeightedQuery, { segment, document }: Locati
     const list = lists[position];
     const packed = list ? lookUp(list, document) : 0;
     if (packed === 0) continue;
-    const part = (list?.weight ?? 0) * saturate(query.model.frequency(packed, segment.lengths, document));
+    const part = (list?.weight ?? 0) * query.model.saturated(packed, segment.lengths, document);
     found.push({ position, packed, score: part });
     score += part;
   }

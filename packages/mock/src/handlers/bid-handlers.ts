@@ -1,5 +1,4 @@
 import {
-  attachmentLimits,
   type BidCreate,
   type BidQuery,
   type BidSubmit,
@@ -9,6 +8,7 @@ import {
   type UploadQuery,
 } from '@qxwq/contract';
 import { found, Refusal } from '../refusal.js';
+import { attach } from '../rules/attach.js';
 import {
   consentsAfter,
   requireEditable,
@@ -19,7 +19,6 @@ import {
 } from '../rules/bid-rules.js';
 import { pageOf } from '../rules/cursor.js';
 import { canonicalJson } from '../rules/digest.js';
-import { sniffMediaType } from '../rules/file-type.js';
 import { attachmentOf, bidOf } from '../rules/views.js';
 import type { StoredBid } from '../store.js';
 import { type Handler, type Incoming, type Outcome, organisationOf } from './handler.js';
@@ -27,7 +26,7 @@ import { NOTICE_VERSION } from './privacy-notice.js';
 import { publicChallenge } from './public-handlers.js';
 
 /** A bid of the session's own organisation; another one's is not there. */
-function ownBid(incoming: Incoming): StoredBid {
+export function ownBid(incoming: Incoming): StoredBid {
   const bid = found(incoming.store.bids.get(incoming.params.bidId ?? ''));
   return found(bid.organisationId === organisationOf(incoming) ? bid : undefined);
 }
@@ -75,6 +74,7 @@ export const bidHandlers: Readonly<Record<string, Handler>> = {
       createdAt: now.toISOString(),
       updatedAt: now.toISOString(),
     });
+    store.tellOfBid('bid.created', bid, now);
     return shown(incoming, bid);
   },
 
@@ -95,6 +95,7 @@ export const bidHandlers: Readonly<Record<string, Handler>> = {
       bid.revision++;
       markChanged(bid);
       store.touch(bid, now);
+      store.tellOfBid('bid.changed', bid, now);
     }
     return shown(incoming, bid);
   },
@@ -107,6 +108,7 @@ export const bidHandlers: Readonly<Record<string, Handler>> = {
     }
     bid.consents = consentsAfter(bid.consents, consents, { noticeVersion, at: incoming.now.toISOString() });
     incoming.store.touch(bid, incoming.now);
+    incoming.store.tellOfBid('bid.consents_answered', bid, incoming.now);
     return shown(incoming, bid);
   },
 
@@ -114,21 +116,8 @@ export const bidHandlers: Readonly<Record<string, Handler>> = {
     const { store, now, bytes, query } = incoming;
     const { name } = query as UploadQuery;
     const bid = ownBid(incoming);
-    const { maxBytes, maxCount, mediaTypes } = attachmentLimits;
     requireEditable(store, bid, now);
-    if (bid.files.length >= maxCount) throw new Refusal('too_many_files', { params: { maximum: maxCount } });
-    if (bytes.length === 0) throw new Refusal('file_empty');
-    if (bytes.length > maxBytes)
-      throw new Refusal('file_too_large', { params: { maximum: `${maxBytes / 2 ** 20} MB` } });
-    const mediaType = sniffMediaType(name, bytes);
-    if (!mediaType) {
-      const allowed = Object.values(mediaTypes).flat().join(' ');
-      throw new Refusal('file_type_not_allowed', { params: { allowed } });
-    }
-    const file = { id: store.newId('att'), name, mediaType, bytes, createdAt: now.toISOString() };
-    bid.files = [...bid.files, file];
-    markChanged(bid);
-    store.touch(bid, now);
+    const file = attach(store, bid, name, bytes, now);
     return { json: await attachmentOf(file) };
   },
 
@@ -146,6 +135,7 @@ export const bidHandlers: Readonly<Record<string, Handler>> = {
     bid.files = bid.files.filter((other) => other !== file);
     markChanged(bid);
     store.touch(bid, now);
+    store.tellOfBid('bid.file_removed', bid, now);
     return {};
   },
 
@@ -159,6 +149,7 @@ export const bidHandlers: Readonly<Record<string, Handler>> = {
     bid.state = state;
     bid.changedSinceSubmission = false;
     store.touch(bid, now);
+    store.tellOfBid('bid.submitted', bid, now);
     return { json: bid.submission.receipt };
   },
 
@@ -171,6 +162,7 @@ export const bidHandlers: Readonly<Record<string, Handler>> = {
     bid.state = state;
     bid.revision++;
     store.touch(bid, now);
+    store.tellOfBid('bid.withdrawn', bid, now);
     return shown(incoming, bid);
   },
 };

@@ -26,8 +26,10 @@ export const reviewHandlers: Readonly<Record<string, Handler>> = {
     const page = pageOf(readableBids(incoming), query as PageQuery);
     for (const bid of page.items) {
       // The first reading is what counts.
+      const first = bid.openedAt === null;
       bid.openedAt ??= now.toISOString();
       if (bid.state === 'submitted') bid.state = 'opened';
+      if (first) store.tellOfBid('bid.opened', bid, now);
     }
     return { json: { ...page, items: await Promise.all(page.items.map((bid) => openedBidOf(store, bid))) } };
   },

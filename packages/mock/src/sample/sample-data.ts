@@ -1,11 +1,14 @@
-import type { Organisation } from '@qxwq/contract';
+import type { AchievementRecord, Organisation, PersonRecord } from '@qxwq/contract';
+import { makeAchievement } from './achievement.js';
 import { beijingYear, Calendar } from './calendar.js';
 import { makeChallenge } from './challenge.js';
 import { makeEnterprises, makeUniversities } from './organisations.js';
+import { makePerson } from './person.js';
 import { planProblems } from './plan.js';
 import { Random } from './random.js';
 import type { SampleChallenge } from './records.js';
 import { drawStates } from './schedule.js';
+import { type Group, planGroups } from './supply-plan.js';
 import { templates } from './templates/index.js';
 
 export interface SampleData {
@@ -13,6 +16,10 @@ export interface SampleData {
   readonly organisations: Organisation[];
   /** 1,100 challenges, the oldest first. */
   readonly challenges: SampleChallenge[];
+  /** Results and patents of the universities, the oldest first; many answer one of the challenges. */
+  readonly achievements: AchievementRecord[];
+  /** Teams, experts, mentors and liaisons behind them. */
+  readonly people: PersonRecord[];
 }
 
 const challengeCount = 1100;
@@ -39,7 +46,19 @@ export function sampleData({ seed = 2023, now }: { seed?: number; now: Date }): 
   return {
     organisations: [...enterprises.map(({ organisation }) => organisation), ...universities],
     challenges: withNumbers(challenges),
+    ...makeSupply(planGroups(templates, universities, enterprises, random.fork('groups')), calendar, random),
   };
+}
+
+function makeSupply(groups: readonly Group[], calendar: Calendar, random: Random) {
+  const people = groups.map((group, index) => makePerson(group, index, calendar, random.fork(`person ${index}`)));
+  const achievements = groups.flatMap((group, index) =>
+    group.results.map((result, place) =>
+      makeAchievement(group, result, [people[index]!.id], calendar, random.fork(`achievement ${index} ${place}`)),
+    ),
+  );
+  achievements.sort((one, other) => one.publishedAt.localeCompare(other.publishedAt));
+  return { achievements, people };
 }
 
 /** Numbers run through a year in the order of publication. */

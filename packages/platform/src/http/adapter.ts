@@ -1,15 +1,16 @@
-import { attachmentLimits, type FieldFault, type Operation, readInput } from '@qxwq/contract';
+import { attachmentLimits, type FieldFault, type Operation, readInput, type StreamQuery } from '@qxwq/contract';
 import type { IdentityRegistry } from '../identity/registry.js';
 import { ProblemError } from '../problem-error.js';
 import { canonicalJson } from '../rules/canonical-json.js';
 import { sha256 } from '../rules/digest.js';
 import { fileTooLarge } from '../services/attachment-rules.js';
 import type { Download } from '../services/challenge-service.js';
-import { authorize } from './access.js';
+import { type Admission, authorize } from './access.js';
 import { downloadResponse } from './download.js';
 import type { Answer, Call, Handler } from './handler.js';
 import { languageOf } from './language.js';
 import { idempotencyKey, isFresh, requiredRevision } from './preconditions.js';
+import type { RateLimiter } from './rate-limits.js';
 import { readBytes, readJson } from './read-body.js';
 import { queryValue } from './read-query.js';
 
@@ -17,19 +18,31 @@ import { queryValue } from './read-query.js';
 export interface Incoming {
   readonly request: Request;
   readonly url: URL;
+  /** Where the request came from, if that is known. */
+  readonly address: string | undefined;
   /** Path parameters, decoded. */
   readonly params: Readonly<Record<string, string>>;
 }
 
 /** Turns a handler into an answer to HTTP requests, following nothing but what the contract says of its operation. */
-export function adapt(operation: Operation, handler: Handler<Operation>, registry: IdentityRegistry) {
-  return async ({ request, url, params }: Incoming): Promise<Response> => {
+export function adapt(
+  operation: Operation,
+  handler: Handler<Operation>,
+  registry: IdentityRegistry,
+  limiter: RateLimiter | undefined,
+) {
+  return async ({ request, url, params, address }: Incoming): Promise<Response> => {
     const { route } = operation;
-    const principal = await authorize(request, url, route.auth, registry);
+    const admission = await authorize(request, url, route.auth, registry);
+    const { principal, partner } = admission;
+    const quota = takeToken(limiter, admission, address);
+    const query = readPart(operation.query, () => queryValue(operation.query!, url.searchParams), '/query');
     const call = {
       principal,
+      partner,
+      lastEventId: lastEventId(operation, request, query),
       params: readParams(operation, params),
-      query: readPart(operation.query, () => queryValue(operation.query!, url.searchParams), '/query'),
+      query,
       revision: route.ifMatch ? requiredRevision(request.headers) : undefined,
       language: languageOf(url, request.headers),
     };
@@ -40,13 +53,30 @@ export function adapt(operation: Operation, handler: Handler<Operation>, registr
       key === undefined
         ? undefined
         : {
-            scope: `${principal?.partnerId}/${principal?.organisationId}/${principal?.subject}`,
+            scope: partner
+              ? `${partner.id} server`
+              : `${principal?.partnerId}/${principal?.organisationId}/${principal?.subject}`,
             key,
             requestHash: requestHash(operation, call, body),
           };
     const answer = await handler({ ...call, body, once } as unknown as Call<Operation>);
-    return respond(operation, request, answer as Answer<unknown>, principal === null);
+    const isPublic = route.auth.kind === 'key' && principal === null;
+    const response = respond(operation, request, answer as Answer<unknown>, isPublic);
+    for (const [name, value] of Object.entries(quota)) response.headers.set(name, value);
+    return response;
   };
+}
+
+/** Counts the request; a public key is counted for each address apart, or not where no address is known. */
+function takeToken(limiter: RateLimiter | undefined, { caller }: Admission, address: string | undefined) {
+  if (!limiter || (caller.kind === 'key' && address === undefined)) return {};
+  return limiter.take(caller.kind, caller.kind === 'key' ? `${caller.name} ${address}` : caller.name);
+}
+
+/** The header counts more: a browser that reconnects sends the first address again. */
+function lastEventId({ route }: Operation, request: Request, query: unknown): string | undefined {
+  if (route.returns !== 'events') return undefined;
+  return request.headers.get('last-event-id') || (query as StreamQuery).after;
 }
 
 /** What cannot be an id names nothing that exists. */
@@ -99,6 +129,7 @@ function respond(
   { value, etag, replayed }: Answer<unknown>,
   isPublic: boolean,
 ): Response {
+  if (route.returns === 'events') return eventResponse(value as ReadableStream<Uint8Array>);
   if (route.returns === 'bytes') return downloadResponse(value as Download);
   const headers = new Headers(replayed ? { 'idempotency-replayed': 'true' } : undefined);
   if (route.returns === 'nothing') return new Response(null, { status: route.status, headers });
@@ -116,3 +147,9 @@ function respond(
   if (isFresh(request.headers, tag)) return new Response(null, { status: 304, headers });
   return new Response(body, { status: route.status, headers });
 }
+
+/** A stream that no cache keeps and no proxy holds back (nginx reads `X-Accel-Buffering`). */
+const eventResponse = (body: ReadableStream<Uint8Array>): Response =>
+  new Response(body, {
+    headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
+  });

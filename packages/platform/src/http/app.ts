@@ -1,4 +1,4 @@
-import { type Operation, operations } from '@qxwq/contract';
+import { type Operation, operations, problemStatus } from '@qxwq/contract';
 import { openApiDocument } from '@qxwq/contract/openapi';
 import { Hono } from 'hono';
 import type { IdentityRegistry } from '../identity/registry.js';
@@ -8,15 +8,25 @@ import { newRequestId } from '../rules/ids.js';
 import { isUnavailable } from '../storage/unavailable.js';
 import { version } from '../version.js';
 import { adapt } from './adapter.js';
+import { clientAddress } from './client-address.js';
 import { preflight, shareWithOrigin } from './cors.js';
 import type { Handler, Handlers } from './handler.js';
 import { languageOf } from './language.js';
 import { problemResponse } from './problem-response.js';
+import type { RateLimiter } from './rate-limits.js';
+
+interface Environment {
+  Bindings: { readonly address: string | undefined };
+}
 
 export interface AppOptions {
   readonly handlers: Handlers;
   readonly registry: IdentityRegistry;
   readonly log: Log;
+  /** Counts requests; without it nothing is limited. */
+  readonly limiter: RateLimiter | undefined;
+  /** Proxies in front, where they are not on a private address. */
+  readonly trustedProxies: number | undefined;
   /** Whether the storage answers; decides what `/healthz` says. */
   readonly isHealthy: () => Promise<boolean>;
 }
@@ -31,18 +41,20 @@ const SECURITY_HEADERS: readonly (readonly [string, string])[] = [
 ];
 
 /** The whole service as one web-standard function from request to response. */
-export function createApp(options: AppOptions): (request: Request) => Promise<Response> {
+export function createApp(options: AppOptions): (request: Request, peer?: string) => Promise<Response> {
   const router = createRouter(options);
-  const { registry, log } = options;
-  return async (request) => {
+  const { registry, log, limiter, trustedProxies } = options;
+  return async (request, peer) => {
     const started = performance.now();
     const requestId = newRequestId();
     const url = new URL(request.url);
+    const address = clientAddress(peer, request.headers, trustedProxies);
     let response: Response;
     try {
-      response = request.method === 'OPTIONS' ? await preflight(request, registry) : await router.fetch(request);
+      response =
+        request.method === 'OPTIONS' ? await preflight(request, registry) : await router.fetch(request, { address });
     } catch (error) {
-      response = refusal(error, request, url, requestId, log);
+      response = refusal(countRefusal(error, limiter, address), request, url, requestId, log);
     }
     const answer = await finish(response, request, requestId, options);
     log.write(answer.status >= 500 ? 'error' : 'info', 'request', {
@@ -56,8 +68,8 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
   };
 }
 
-function createRouter({ handlers, registry, isHealthy }: AppOptions): Hono {
-  const router = new Hono();
+function createRouter({ handlers, registry, isHealthy, limiter }: AppOptions): Hono<Environment> {
+  const router = new Hono<Environment>();
   // Errors go to the one place that turns them into problems.
   router.onError((error) => {
     throw error;
@@ -66,9 +78,14 @@ function createRouter({ handlers, registry, isHealthy }: AppOptions): Hono {
   for (const { operation, handler } of pairs(handlers)) {
     const { method, path } = operation.route;
     const pattern = path.replace(/\{(\w+)\}/g, ':$1');
-    const answer = adapt(operation, handler, registry);
+    const answer = adapt(operation, handler, registry, limiter);
     router.on(method, pattern, (context) =>
-      answer({ request: context.req.raw, url: new URL(context.req.url), params: context.req.param() }),
+      answer({
+        request: context.req.raw,
+        url: new URL(context.req.url),
+        address: context.env.address,
+        params: context.req.param(),
+      }),
     );
     methods.set(pattern, [...(methods.get(pattern) ?? []), method, ...(method === 'GET' ? ['HEAD'] : [])]);
   }
@@ -98,6 +115,18 @@ export function pairs(handlers: Handlers): { name: string; operation: Operation;
       return { name: `${group}.${name}`, operation, handler };
     }),
   );
+}
+
+/** Who is turned away too often is turned away for that, before anything else is looked at again. */
+function countRefusal(error: unknown, limiter: RateLimiter | undefined, address: string | undefined): unknown {
+  const refused = error instanceof ProblemError && [401, 403].includes(problemStatus[error.code]);
+  if (!refused || !limiter || address === undefined) return error;
+  try {
+    limiter.take('refused', address);
+    return error;
+  } catch (limited) {
+    return limited;
+  }
 }
 
 function refusal(error: unknown, request: Request, url: URL, requestId: string, log: Log): Response {

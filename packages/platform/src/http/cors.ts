@@ -1,11 +1,11 @@
 import type { IdentityRegistry } from '../identity/registry.js';
 import { ProblemError } from '../problem-error.js';
 
-const METHODS = 'GET, POST, PUT, DELETE';
+const METHODS = 'GET, POST, PUT, PATCH, DELETE';
 const REQUEST_HEADERS =
-  'Accept, Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Qxwq-Key';
+  'Accept, Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, Qxwq-Key';
 const EXPOSED =
-  'Allow, Content-Disposition, Content-Language, ETag, Idempotency-Replayed, Location, Qxwq-Request-Id, Retry-After';
+  'Allow, Content-Disposition, Content-Language, ETag, Idempotency-Replayed, Location, Qxwq-Request-Id, RateLimit, RateLimit-Policy, Retry-After';
 /** Two hours: the longest that Chromium keeps a preflight. */
 const MAX_AGE_SECONDS = 7200;
 

@@ -12,7 +12,7 @@ import { type Language, messages } from './language.js';
 
 /** A problem as an answer (RFC 9457), with its texts in the reader's language. */
 export function problemResponse({ code, facts }: ProblemError, language: Language, requestId: string): Response {
-  const { faults, params, detail, deadline, revision, headers } = facts;
+  const { faults, params, detail, deadline, revision, offset, headers } = facts;
   const body: Problem = {
     type: problemType(code),
     code,
@@ -23,6 +23,7 @@ export function problemResponse({ code, facts }: ProblemError, language: Languag
     ...(faults === undefined ? {} : { errors: faults.map((fault) => fieldError(fault, language)) }),
     ...(deadline === undefined ? {} : { deadline }),
     ...(revision === undefined ? {} : { revision }),
+    ...(offset === undefined ? {} : { offset }),
   };
   return new Response(JSON.stringify(body), {
     status: body.status,

@@ -1,4 +1,5 @@
 import { type OrganisationId, type Scope, scopes } from '@qxwq/contract';
+import { checkSecretKey } from './secret-keys.js';
 
 /** Public half of a partner's signing key, as a JWK (RFC 8037) with its `kid`. */
 export interface PartnerKey {
@@ -15,7 +16,12 @@ export interface Partner {
   readonly name: string;
   /** Two keys at a time let a partner change keys without a gap. */
   readonly keys: readonly PartnerKey[];
-  /** What its tokens may do at most. Default: everything. */
+  /**
+   * Keys of its own servers, `qxwq_sk_…` as `newSecretKey()` makes them; never in a page. The platform stores their
+   * SHA-256 only. Two at a time let a partner change them without a gap.
+   */
+  readonly secretKeys?: readonly string[];
+  /** What its tokens may do at most. Default: everything but `matches:broker`. */
   readonly scopes?: readonly Scope[];
   /** Organisations that it may speak for. Default: any. */
   readonly organisations?: readonly OrganisationId[];
@@ -25,8 +31,9 @@ export interface Partner {
  * Finds mistakes in the configuration when the platform starts.
  * @throws TypeError saying what is wrong with which partner.
  */
-export function checkPartner({ id, keys, scopes: granted = [] }: Partner): void {
+export function checkPartner({ id, keys, secretKeys = [], scopes: granted = [] }: Partner): void {
   if (id === '') throw new TypeError('A partner needs an id: its tokens name it as issuer');
+  for (const key of secretKeys) checkSecretKey(id, key);
   for (const key of keys) {
     if ('d' in key)
       throw new TypeError(`Partner "${id}": register the public key; the private one stays with the host`);

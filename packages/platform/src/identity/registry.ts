@@ -1,4 +1,5 @@
 import { scopes } from '@qxwq/contract';
+import { sha256 } from '../rules/digest.js';
 import type { KeyRecord, PartnerRecord } from '../storage/repositories/identity-repository.js';
 import type { Store } from '../storage/store.js';
 import type { Partner } from './partners.js';
@@ -12,6 +13,8 @@ interface Snapshot {
   readonly origins: ReadonlySet<string>;
   readonly anyOrigin: boolean;
   readonly partners: ReadonlyMap<string, PartnerRecord>;
+  /** Partners by the SHA-256 of their secret keys. */
+  readonly bySecret: ReadonlyMap<string, PartnerRecord>;
 }
 
 /** Who is known: publishable keys with their origins, and partners with their public keys. */
@@ -31,8 +34,10 @@ export class IdentityRegistry {
         await identity.savePartner({
           id: partner.id,
           name: partner.name,
-          scopes: partner.scopes ?? scopes,
+          // To place matches is the operator's; a host gets it only where it is named.
+          scopes: partner.scopes ?? scopes.filter((scope) => scope !== 'matches:broker'),
           organisations: partner.organisations ?? null,
+          secretHashes: (partner.secretKeys ?? []).map(sha256),
           keys: Object.fromEntries(partner.keys.map(({ kid, kty, crv, x }) => [kid, { kid, kty, crv, x }])),
         });
       }
@@ -46,6 +51,11 @@ export class IdentityRegistry {
 
   async partner(id: string): Promise<PartnerRecord | undefined> {
     return (await this.current()).partners.get(id);
+  }
+
+  /** Found by the key's hash, so how long it takes tells nothing of other keys. */
+  async partnerBySecret(key: string): Promise<PartnerRecord | undefined> {
+    return (await this.current()).bySecret.get(sha256(key));
   }
 
   /** Whether pages of this origin belong to any site. */
@@ -75,6 +85,7 @@ export class IdentityRegistry {
       origins: new Set(keys.flatMap((record) => record.origins)),
       anyOrigin: keys.some((record) => record.anyOrigin),
       partners: new Map(partners.map((record) => [record.id, record])),
+      bySecret: new Map(partners.flatMap((record) => record.secretHashes.map((hash) => [hash, record] as const))),
     };
   }
 }

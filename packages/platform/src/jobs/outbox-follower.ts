@@ -3,16 +3,23 @@ import type { OutboxPosition, RecordedEvent } from '../storage/repositories/outb
 import type { Store } from '../storage/store.js';
 
 const BATCH = 500;
-/** Commits of this process wake the follower at once; this is for those of other nodes. */
-const POLL_MS = 2_000;
+/**
+ * Commits of this process, and notifications of others', wake the follower at once; this is for those that a lost
+ * connection or a pooler swallowed.
+ */
+const POLL_MS = 500;
+/** How soon to look again for what an older transaction, still running, holds back. */
+const HELD_BACK_MS = 25;
 
 /** Hands every recorded event, in order and at least once, to a listener of this process. */
 export class OutboxFollower {
   private position: OutboxPosition | undefined;
   private running: Promise<void> | undefined;
   private again = false;
+  private failing = false;
   private stopped = false;
   private timer: NodeJS.Timeout | undefined;
+  private soon: NodeJS.Timeout | undefined;
   private unsubscribe = () => {};
 
   constructor(
@@ -21,9 +28,14 @@ export class OutboxFollower {
     private readonly log: Log,
   ) {}
 
-  /** Notes where the outbox ends now: whatever commits from here on will be handed over. */
-  async begin(): Promise<void> {
-    this.position = await this.store.read.outbox.end();
+  /** Hands over what follows `from`; by default whatever commits from now on. */
+  async begin(from?: OutboxPosition): Promise<void> {
+    this.position = from ?? (await this.store.read.outbox.end());
+  }
+
+  /** Everything up to here was handed over. */
+  get at(): OutboxPosition | undefined {
+    return this.position;
   }
 
   start(): void {
@@ -40,12 +52,15 @@ export class OutboxFollower {
       this.running = undefined;
     });
     await this.running;
+    // Asked while the last round was already ending.
+    if (this.again && !this.failing) await this.catchUp();
   }
 
   async stop(): Promise<void> {
     this.stopped = true;
     this.unsubscribe();
     clearInterval(this.timer);
+    clearTimeout(this.soon);
     await this.running;
   }
 
@@ -54,11 +69,21 @@ export class OutboxFollower {
       while (this.again && !this.stopped) {
         this.again = false;
         await this.drain();
+        this.failing = false;
+        if (await this.store.read.outbox.hasHidden()) this.lookAgainSoon();
       }
     } catch (error) {
       // The position stands; the next poll tries again.
+      this.failing = true;
       this.log.failure('outbox_unreadable', error);
     }
+  }
+
+  private lookAgainSoon(): void {
+    if (this.stopped) return;
+    clearTimeout(this.soon);
+    this.soon = setTimeout(() => void this.catchUp(), HELD_BACK_MS);
+    this.soon.unref();
   }
 
   private async drain(): Promise<void> {

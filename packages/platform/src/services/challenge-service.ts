@@ -19,7 +19,8 @@ import type { SortPosition } from '../storage/repositories/challenge-sort.js';
 import type { Repositories } from '../storage/store.js';
 import { challengeOf, summaryOf } from './challenge-view.js';
 import type { CursorCodec } from './cursor.js';
-import type { ChallengeSearch } from './search.js';
+import { type RankPosition, rankedPage } from './ranked-page.js';
+import type { RecordIndex } from './record-index.js';
 import { total } from './total.js';
 
 const LIST = 'challenges';
@@ -27,26 +28,22 @@ const LIST = 'challenges';
 const COUNT_CAP = 10_000;
 const SIMILAR_DEFAULT = 5;
 
-/** Where the next page of a ranking begins: after this score and id. */
-interface RankPosition {
-  readonly score: number;
-  readonly id: string;
-}
-
 type ViewerFilter = ChallengeFilter & Pick<BoardFilter, 'viewer'>;
 
 /** A file to hand out. */
 export interface Download {
   readonly name: string;
   readonly mediaType: string;
-  readonly content: Uint8Array;
+  /** The bytes, or their parts in order, read as they are sent; then with the `size` of all. */
+  readonly content: Uint8Array | AsyncIterable<Uint8Array>;
+  readonly size?: number;
 }
 
 /** The board (榜): what everybody may read. */
 export class ChallengeService {
   constructor(
     private readonly read: Repositories,
-    private readonly search: ChallengeSearch,
+    private readonly search: RecordIndex,
     private readonly cursors: CursorCodec,
   ) {}
 
@@ -124,16 +121,12 @@ export class ChallengeService {
     const after = this.cursors.decode<RankPosition>(LIST, binding, cursor);
     const hits = this.search.find(q);
     const matching = await this.read.challenges.matchingIds({ ...filter, ids: hits.map(({ id }) => id) });
-    const found = hits.filter(({ id }) => matching.has(id));
-    const rest = found.filter(
-      ({ score, id }) => !after || score < after.score || (score === after.score && id > after.id),
-    );
-    const page = rest.slice(0, limit);
-    const summaries = await this.summariesById(page.map(({ id }) => id));
+    const { ids, next, found } = rankedPage(hits, matching, limit, after);
+    const summaries = await this.summariesById(ids);
     return {
-      items: page.flatMap(({ id }) => summaries.get(id) ?? []),
-      nextCursor: rest.length > limit ? this.cursors.encode(LIST, binding, page.at(-1)!) : null,
-      total: total(found.length, COUNT_CAP),
+      items: ids.flatMap((id) => summaries.get(id) ?? []),
+      nextCursor: next ? this.cursors.encode(LIST, binding, next) : null,
+      total: total(found, COUNT_CAP),
     };
   }
 
@@ -141,14 +134,14 @@ export class ChallengeService {
     return q === undefined || q === '' ? filter : { ...filter, ids: this.search.find(q).map(({ id }) => id) };
   }
 
-  private async findPublic(id: string): Promise<ShownChallenge> {
+  async findPublic(id: string): Promise<ShownChallenge> {
     const row = await this.read.challenges.find(id);
     // A challenge that is not public does not exist for readers of the board.
     if (!row || !(publicChallengeStates as readonly string[]).includes(row.state)) throw new ProblemError('not_found');
     return row;
   }
 
-  private async summariesById(ids: readonly string[]): Promise<Map<string, ChallengeSummary>> {
+  async summariesById(ids: readonly string[]): Promise<Map<string, ChallengeSummary>> {
     const summaries = await this.summaries(await this.read.challenges.findPublic(ids));
     return new Map(summaries.map((summary) => [summary.id, summary]));
   }

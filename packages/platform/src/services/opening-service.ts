@@ -15,6 +15,7 @@ import type { Principal } from '../identity/session-token.js';
 import { ProblemError } from '../problem-error.js';
 import type { ReadableFilter, SubmittedBid } from '../storage/repositories/submission-repository.js';
 import type { Repositories, Store } from '../storage/store.js';
+import { downloadOf } from './bid-attachment-service.js';
 import { bidEvent } from './bid-events.js';
 import type { Download } from './challenge-service.js';
 import { organisationRef } from './challenge-view.js';
@@ -65,7 +66,7 @@ export class OpeningService {
         : undefined;
       if (!bid || !file) throw new ProblemError('not_found');
       await open(tx, principal, challengeId, [bid], now);
-      return { name: file.name, mediaType: file.media_type, content: file.content };
+      return downloadOf(this.store.read, file);
     });
   }
 }

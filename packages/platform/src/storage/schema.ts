@@ -1,5 +1,21 @@
 import type { Attachment, BidContent, Challenge, Receipt } from '@qxwq/contract';
 import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable } from 'kysely';
+import type {
+  FilePartTable,
+  SecretKeyTable,
+  UploadTable,
+  WebhookDeliveryTable,
+  WebhookEndpointTable,
+} from './live-schema.js';
+import type {
+  FeedItemTable,
+  IndexSnapshotTable,
+  MatchEventTable,
+  OutboxPositionTable,
+  PersonConsentTable,
+  SubscriptionTable,
+  SupplyTable,
+} from './supply-schema.js';
 
 type Time = ColumnType<Date, Date | string, Date | string>;
 type DefaultTime = ColumnType<Date, Date | string | undefined, Date | string>;
@@ -20,6 +36,18 @@ export interface Schema {
   publishable_keys: PublishableKeyTable;
   partners: PartnerTable;
   partner_keys: PartnerKeyTable;
+  secret_keys: SecretKeyTable;
+  uploads: UploadTable;
+  file_parts: FilePartTable;
+  webhook_endpoints: WebhookEndpointTable;
+  webhook_deliveries: WebhookDeliveryTable;
+  supply: SupplyTable;
+  person_consents: PersonConsentTable;
+  match_events: MatchEventTable;
+  subscriptions: SubscriptionTable;
+  feed_items: FeedItemTable;
+  outbox_positions: OutboxPositionTable;
+  index_snapshots: IndexSnapshotTable;
 }
 
 export interface OrganisationTable {
@@ -142,7 +170,8 @@ export interface BidAttachmentTable {
   created_at: Time;
   /** Taken off the bid; a submitted version may still hold it. */
   removed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
-  content: Uint8Array;
+  /** Names its parts in `file_parts`. */
+  file_id: string;
 }
 
 /** Every answer ever given; the latest of a purpose counts. */
@@ -179,6 +208,8 @@ export interface OutboxTable {
   challenge_id: string | null;
   bid_id: string | null;
   organisation_id: string | null;
+  /** Achievement or person. */
+  supply_id: string | null;
   /** Who acted: partner and the partner's own user id; null for the platform itself. */
   partner_id: string | null;
   subject: string | null;

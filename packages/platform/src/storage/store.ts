@@ -6,13 +6,21 @@ import { ChallengeRepository } from './repositories/challenge-repository.js';
 import { ClockRepository } from './repositories/clock-repository.js';
 import { ConsentRepository } from './repositories/consent-repository.js';
 import { FacetRepository } from './repositories/facet-repository.js';
+import { FilePartRepository } from './repositories/file-part-repository.js';
 import { IdempotencyRepository } from './repositories/idempotency-repository.js';
 import { IdentityRepository } from './repositories/identity-repository.js';
+import { MatchRepository } from './repositories/match-repository.js';
 import { OpeningRepository } from './repositories/opening-repository.js';
 import { OrganisationRepository } from './repositories/organisation-repository.js';
 import { OutboxRepository } from './repositories/outbox-repository.js';
+import { PositionRepository } from './repositories/position-repository.js';
 import { SettingsRepository } from './repositories/settings-repository.js';
+import { SnapshotRepository } from './repositories/snapshot-repository.js';
 import { SubmissionRepository } from './repositories/submission-repository.js';
+import { SubscriptionRepository } from './repositories/subscription-repository.js';
+import { SupplyRepository } from './repositories/supply-repository.js';
+import { UploadRepository } from './repositories/upload-repository.js';
+import { WebhookRepository } from './repositories/webhook-repository.js';
 import type { Schema } from './schema.js';
 
 const repositoriesOn = (db: Kysely<Schema>) => ({
@@ -29,7 +37,15 @@ const repositoriesOn = (db: Kysely<Schema>) => ({
   idempotency: new IdempotencyRepository(db),
   identity: new IdentityRepository(db),
   outbox: new OutboxRepository(db),
+  fileParts: new FilePartRepository(db),
+  uploads: new UploadRepository(db),
+  webhooks: new WebhookRepository(db),
   settings: new SettingsRepository(db),
+  supply: new SupplyRepository(db),
+  matches: new MatchRepository(db),
+  subscriptions: new SubscriptionRepository(db),
+  positions: new PositionRepository(db),
+  snapshots: new SnapshotRepository(db),
 });
 
 /** All repositories, on the pool or inside one transaction. */

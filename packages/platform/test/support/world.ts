@@ -1,12 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { Bid, ChallengePage, ChallengeSummary, Organisation, Problem, Receipt } from '@qxwq/contract';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
-import { createPlatform, type LogLine, type PartnerKey, type Platform, type StorageOptions } from '../../src/index.js';
+import {
+  createPlatform,
+  type LogLine,
+  type PartnerKey,
+  type Platform,
+  type PlatformOptions,
+  type StorageOptions,
+} from '../../src/index.js';
 import { completeContent, organisation } from './records.js';
 
 export const KEY = 'pk_test_board';
 export const ORIGIN = 'https://www.example.edu.cn';
 export const PARTNER = 'park';
+export const SECRET = `qxwq_sk_${'t'.repeat(43)}`;
 
 export interface Sent {
   readonly token?: string;
@@ -37,7 +45,7 @@ export class World {
     readonly publicKey: PartnerKey,
   ) {}
 
-  static async create(storage: StorageOptions): Promise<World> {
+  static async create(storage: StorageOptions, options: Partial<PlatformOptions> = {}): Promise<World> {
     const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
     const jwk = { ...(await exportJWK(publicKey)), kid: 'key-1' } as unknown as PartnerKey;
     const log: LogLine[] = [];
@@ -47,8 +55,9 @@ export class World {
         { key: KEY, name: 'test site', origins: [ORIGIN] },
         { key: 'pk_test_other', name: 'other site', origins: ['https://other.example.com'] },
       ],
-      partners: [{ id: PARTNER, name: 'test host', keys: [jwk] }],
+      partners: [{ id: PARTNER, name: 'test host', keys: [jwk], secretKeys: [SECRET] }],
       log: (line) => log.push(line),
+      ...options,
     });
     const world = new World(platform, log, privateKey, jwk);
     await platform.importRecords({ organisations: [world.enterprise, world.university, world.rival] });

@@ -1,11 +1,11 @@
 import type { Bid, Challenge, PrivacyNotice } from '@qxwq/contract';
-import type { Client } from '@qxwq/sdk/light';
+import type { FormClient } from '../operations.js';
 import type { DeviceStore } from './device-copy.js';
 import type { DraftOwner } from './draft-record.js';
 
 /** What a draft is written for, and where it is kept. */
 export interface DraftContext {
-  readonly bids: Client['bids'];
+  readonly bids: FormClient['bids'];
   readonly store: DeviceStore;
   readonly owner: DraftOwner;
   readonly challenge: Challenge;

@@ -1,5 +1,5 @@
 import type { Problem } from '@qxwq/contract';
-import { isApiError } from '@qxwq/sdk/light';
+import { isApiError } from '@qxwq/sdk/core/light';
 import { isSignedOut } from '../../core/failure.js';
 
 /**

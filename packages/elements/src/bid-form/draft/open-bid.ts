@@ -4,6 +4,7 @@ import { Draft } from './draft.js';
 import { type DraftRecord, draftKey, reviveRecord } from './draft-record.js';
 import type { DraftContext } from './draft-state.js';
 import { failureOf } from './failure.js';
+import { isReceived } from './is-received.js';
 import { reconcile, valuesOfBid } from './reconcile.js';
 
 /** What a person finds when the form is opened. */
@@ -48,10 +49,6 @@ export async function openBid(context: DraftContext, options: OpenOptions): Prom
   }
   return { kind: 'form', draft: compared(scoped, found.record, bid, newKey) };
 }
-
-/** Whether the platform holds a submission of exactly this text. */
-export const isReceived = (bid: Bid): boolean =>
-  bid.receipt !== null && !bid.changedSinceSubmission && bid.state !== 'draft' && bid.state !== 'withdrawn';
 
 function compared(context: DraftContext, record: DraftRecord | null, bid: Bid, newKey: () => string): Draft {
   const fresh = freshRecord(context, bid, newKey);

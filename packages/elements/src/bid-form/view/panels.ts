@@ -1,4 +1,4 @@
-import { isApiError } from '@qxwq/sdk/light';
+import { isApiError } from '@qxwq/sdk/core/light';
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureStatus, failureText, isSignedOut } from '../../core/failure.js';
 import type { BidFormMessages } from '../../locales/bid-form/zh-CN.js';

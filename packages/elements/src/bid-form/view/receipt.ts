@@ -1,7 +1,7 @@
 import { fill, type Receipt } from '@qxwq/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatDateTime } from '../../core/format.js';
-import type { Locale } from '../../core/locale.js';
+import { isChinese, type Locale } from '../../core/locale.js';
 import type { BidFormMessages } from '../../locales/bid-form/zh-CN.js';
 
 export interface ReceiptView {
@@ -82,7 +82,7 @@ function nextSteps({ t, locale, now, receipt }: ReceiptView): string[] {
 export function exactTime(iso: string, locale: Locale): string {
   const at = new Date(iso);
   const timeZone = 'Asia/Shanghai';
-  const month = locale === 'zh-CN' ? 'long' : 'short';
+  const month = isChinese(locale) ? 'long' : 'short';
   const date = new Intl.DateTimeFormat(locale, { timeZone, year: 'numeric', month, day: 'numeric' }).format(at);
   const time = new Intl.DateTimeFormat(locale, {
     timeZone,

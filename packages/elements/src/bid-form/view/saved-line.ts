@@ -1,6 +1,7 @@
 import { fill } from '@qxwq/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTime } from '../../core/format.js';
+import { isChinese } from '../../core/locale.js';
 import type { HeldBecause, SavedState } from '../draft/draft-state.js';
 import type { FormView } from './form-view.js';
 import { checkIcon, warnIcon } from './icons.js';
@@ -31,7 +32,7 @@ export function savedSentence(view: FormView): Saved {
   else if (record.dirty && !onServer && saved.saving) notes.push(t.saved.saving);
   else if (check.deviceOnly > 0 && onServer) notes.push(fill(t.saved.deviceOnly, { count: check.deviceOnly }));
   notes.push(because);
-  const separator = locale === 'zh-CN' ? '；' : '; ';
+  const separator = isChinese(locale) ? '；' : '; ';
   return { main, note: notes.filter((note) => note !== null).join(separator), safe: isSafe(saved, record.dirty) };
 }
 

@@ -170,13 +170,18 @@ export const controlStyles = css`
   }
   /* The one strong line. While rows are fetched it takes the accent: old rows stay, and nothing moves. */
   .line {
-    block-size: 1px;
-    background: var(--_ink);
+    block-size: var(--_rule-size);
+    background: var(--_rule);
   }
   .line[data-busy] {
-    block-size: 2px;
-    margin-block-end: -1px;
+    animation: busy 900ms ease-in-out infinite alternate;
     background: var(--_accent);
+  }
+
+  @keyframes busy {
+    to {
+      opacity: 0.35;
+    }
   }
 
   .skeleton .check {

@@ -57,6 +57,40 @@ export const resultStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  .compact > * {
+    padding-block: 9px;
+  }
+  .compact :is(.summary, .tags, .bids) {
+    display: none;
+  }
+  .compact .title {
+    font-size: 1em;
+  }
+  .compact .amount {
+    font-size: 1.067em;
+  }
+
+  /* 榜: the place first, then what it is worth; it grows with a wall, where people read from afar. */
+  .ranking > * {
+    grid-template-columns: 2.6em minmax(0, 1fr);
+    column-gap: 12px;
+  }
+  .ranking .rank {
+    grid-row: 1 / span 2;
+    color: var(--_ink-3);
+    font-size: 1.733em;
+    font-weight: 600;
+    line-height: 1;
+    text-align: end;
+    padding-inline-end: 0.4em;
+  }
+  .ranking > :nth-child(-n + 3) .rank {
+    color: var(--_accent);
+  }
+  .ranking :is(.summary, .tags) {
+    display: none;
+  }
+
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -176,8 +210,38 @@ export const resultStyles = css`
     .rows .deadline {
       margin: 0;
     }
+    .compact .facts {
+      flex-direction: row-reverse;
+      gap: 24px;
+    }
+    .compact .amount {
+      min-inline-size: 6.5em;
+      text-align: end;
+    }
+    .ranking > * {
+      grid-template-columns: 3.2em minmax(0, 1fr) auto;
+    }
+    .ranking .rank {
+      grid-row: auto;
+    }
+    .ranking .amount {
+      font-size: 1.8em;
+    }
     th:first-child {
       inline-size: 33%;
+    }
+  }
+  @container qxwq (inline-size < 760px) {
+    .industry {
+      display: none;
+    }
+  }
+  @container qxwq (inline-size >= 1500px) {
+    .ranking {
+      font-size: 1.75em;
+    }
+    .ranking > * {
+      padding-block: 0.9em;
     }
   }
   @media print {

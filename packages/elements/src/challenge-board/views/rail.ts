@@ -11,7 +11,8 @@ export interface RailView {
   readonly expanded: ReadonlySet<BoardFacet>;
   /** 37 项需求, or undefined while it is not known. */
   readonly total: string | undefined;
-  readonly onChoose: (facet: BoardFacet, value: string) => void;
+  /** False when the page keeps the reader from it: the box then shows again what holds. */
+  readonly onChoose: (facet: BoardFacet, value: string) => boolean;
   readonly onExpand: (facet: BoardFacet) => void;
   readonly onClose: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -44,7 +45,9 @@ function facetSet({ facet, options, hidden }: FacetGroup, { m, expanded, onChoos
       ${options.map(
         ({ value, label, count, chosen }) => html`
           <label class="check">
-            <input type="checkbox" .checked=${chosen} @change=${() => onChoose(facet, value)} />
+            <input type="checkbox" .checked=${chosen} @change=${(event: Event) => {
+              if (!onChoose(facet, value)) (event.target as HTMLInputElement).checked = chosen;
+            }} />
             <span class="check-label">${label}</span>
             ${count === undefined ? nothing : html`<span class="count">${count}</span>`}
           </label>

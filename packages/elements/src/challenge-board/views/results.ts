@@ -1,5 +1,5 @@
 import type { ChallengeSummary } from '@qxwq/contract';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../challenge-view/context.js';
 import { industryLabel, placeLabel } from '../../challenge-view/labels.js';
 import { amount, bids, deadline, origin, summary, tags, title } from '../../challenge-view/parts.js';
@@ -13,12 +13,16 @@ export function results(layout: BoardLayout, rows: Rows, context: ViewContext, m
   return layout === 'table' ? table(rows, context, m) : blocks(layout, rows, context, m);
 }
 
+const blockClass = (layout: BoardLayout): string =>
+  layout === 'list' || layout === 'table' ? 'rows' : layout === 'cards' ? 'cards' : `rows ${layout}`;
+
 /** Rows and cards are the same parts in the same order; only the styles set them differently. */
 const blocks = (layout: BoardLayout, rows: Rows, context: ViewContext, m: BoardMessages) => html`
-  <ol class=${layout === 'cards' ? 'cards' : 'rows'} part="list" aria-label=${m.label}>
+  <ol class=${blockClass(layout)} part="list" aria-label=${m.label}>
     ${rows.map(
-      (row) => html`
+      (row, index) => html`
         <li part="row">
+          ${layout === 'ranking' ? html`<span class="rank" part="rank" aria-hidden="true">${index + 1}</span>` : nothing}
           <div class="text">
             ${title(row, context)} ${origin(row, context)} ${summary(row, context)} ${tags(row, context)}
           </div>
@@ -35,7 +39,7 @@ const table = (rows: Rows, context: ViewContext, m: BoardMessages) => html`
       <tr>
         <th scope="col">${m.columns.title}</th>
         <th scope="col" class="wide-only">${m.columns.place}</th>
-        <th scope="col" class="wide-only">${m.columns.industry}</th>
+        <th scope="col" class="industry wide-only">${m.columns.industry}</th>
         <th scope="col" class="number">${m.columns.budget}</th>
         <th scope="col" class="number">${m.columns.deadline}</th>
         <th scope="col" class="number wide-only">${m.columns.bids}</th>
@@ -63,7 +67,7 @@ const table = (rows: Rows, context: ViewContext, m: BoardMessages) => html`
 
 /** Rows of the height that rows will have, so that nothing jumps when they come. They show after 150 ms. */
 export const skeleton = (layout: BoardLayout, count: number): TemplateResult => html`
-  <div class="skeleton ${layout === 'cards' ? 'cards' : layout === 'table' ? 'table-rows' : 'rows'}" aria-hidden="true">
+  <div class="skeleton ${layout === 'table' ? 'table-rows' : blockClass(layout)}" aria-hidden="true">
     ${Array.from(
       { length: count },
       () => html`

@@ -74,6 +74,8 @@ function sortField({ m, state, onSort }: ToolbarView) {
 const icons = {
   list: svg`<path d="M3 5.5h14M3 10h14M3 14.5h14" />`,
   cards: svg`<path d="M3.5 3.5h5v5h-5zM11.5 3.5h5v5h-5zM3.5 11.5h5v5h-5zM11.5 11.5h5v5h-5z" />`,
+  compact: svg`<path d="M3 4h14M3 8h14M3 12h14M3 16h14" />`,
+  ranking: svg`<path d="M3 17v-6h4v6M8 17V4h4v13M13 17V8h4v9" />`,
   table: svg`<path d="M3 4h14v12H3zM3 8.2h14M8 4v12" />`,
 } as const;
 

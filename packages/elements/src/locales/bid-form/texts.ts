@@ -1,8 +1,8 @@
-import type { TextSet } from '../../core/texts.js';
-import { type BidFormMessages, zhCN } from './zh-CN.js';
+import { TextSet } from '../../core/text-set.js';
+import type { BidFormMessages } from './zh-CN.js';
 
-/** The texts of `<qxwq-bid-form>`. */
-export const bidFormTexts: TextSet<BidFormMessages> = {
-  zh: zhCN,
-  loadEn: async () => (await import('./en.js')).en,
-};
+export const bidFormTexts = new TextSet<BidFormMessages>({
+  'zh-CN': async () => (await import('./zh-CN.js')).zhCN,
+  'zh-Hant': async () => (await import('./zh-Hant.js')).zhHant,
+  en: async () => (await import('./en.js')).en,
+});

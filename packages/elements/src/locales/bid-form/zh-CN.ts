@@ -3,7 +3,7 @@ import { bidBudgetCategories, ipOwnerships, readinessLevels } from '@qxwq/dictio
 
 type CodeLabels = Readonly<Record<string, string>>;
 
-/** Texts of `<qxwq-bid-form>` in Chinese, built in. The type of the other languages is taken from here. */
+/** Texts of `<qxwq-bid-form>` in Chinese. The type of the other languages is taken from here. */
 export const zhCN = {
   labels: { bidBudgetCategories, ipOwnerships, readinessLevels } as Readonly<
     Record<'bidBudgetCategories' | 'ipOwnerships' | 'readinessLevels', CodeLabels>

@@ -1,8 +1,8 @@
-import type { TextSet } from '../../core/texts.js';
-import { type BidListMessages, zhCN } from './zh-CN.js';
+import { TextSet } from '../../core/text-set.js';
+import type { BidListMessages } from './zh-CN.js';
 
-/** The texts of `<qxwq-bid-list>`. */
-export const bidListTexts: TextSet<BidListMessages> = {
-  zh: zhCN,
-  loadEn: async () => (await import('./en.js')).en,
-};
+export const bidListTexts = new TextSet<BidListMessages>({
+  'zh-CN': async () => (await import('./zh-CN.js')).zhCN,
+  'zh-Hant': async () => (await import('./zh-Hant.js')).zhHant,
+  en: async () => (await import('./en.js')).en,
+});

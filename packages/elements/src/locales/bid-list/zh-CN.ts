@@ -1,6 +1,6 @@
 import { zhCN as contract } from '@qxwq/contract/messages/zh-CN';
 
-/** Texts of `<qxwq-bid-list>` in Chinese, built in. The type of the other languages is taken from here. */
+/** Texts of `<qxwq-bid-list>` in Chinese. The type of the other languages is taken from here. */
 export const zhCN = {
   states: contract.bidStates as Readonly<Record<string, string>>,
   problems: contract.problems as Readonly<Record<string, string>>,

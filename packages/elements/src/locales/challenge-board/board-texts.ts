@@ -1,7 +1,8 @@
-import type { TextSet } from '../../core/texts.js';
-import { type BoardMessages, zhCN } from './zh-CN.js';
+import { TextSet } from '../../core/text-set.js';
+import type { BoardMessages } from './zh-CN.js';
 
-export const boardTexts: TextSet<BoardMessages> = {
-  zh: zhCN,
-  loadEn: async () => (await import('./en.js')).en,
-};
+export const boardTexts = new TextSet<BoardMessages>({
+  'zh-CN': async () => (await import('./zh-CN.js')).zhCN,
+  'zh-Hant': async () => (await import('./zh-Hant.js')).zhHant,
+  en: async () => (await import('./en.js')).en,
+});

@@ -1,4 +1,4 @@
-/** Texts of `<qxwq-challenge-board>` in Chinese. The type of the English ones is taken from here. */
+/** Texts of `<qxwq-challenge-board>` in Chinese. The type of the other languages is taken from here. */
 export const zhCN = {
   label: '企业需求榜',
   search: '搜索需求',
@@ -8,7 +8,7 @@ export const zhCN = {
   sort: '排序',
   sorts: { relevance: '相关度', newest: '最新发布', deadline: '截止时间', budget: '金额' },
   layout: '显示方式',
-  layouts: { list: '列表', cards: '卡片', table: '表格' },
+  layouts: { list: '列表', cards: '卡片', table: '表格', compact: '紧凑', ranking: '排行' },
   total: (count: number, capped: boolean) => `${count}${capped ? '+' : ''} 项需求`,
   updating: '正在更新',
   chosen: '已选条件',
@@ -18,6 +18,7 @@ export const zhCN = {
     state: '状态',
     industry: '行业',
     region: '地区',
+    discipline: '学科',
     budget: '预算',
     mode: '合作方式',
     tier: '企业梯度',

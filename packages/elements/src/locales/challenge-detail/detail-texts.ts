@@ -1,7 +1,8 @@
-import type { TextSet } from '../../core/texts.js';
-import { type DetailMessages, zhCN } from './zh-CN.js';
+import { TextSet } from '../../core/text-set.js';
+import type { DetailMessages } from './zh-CN.js';
 
-export const detailTexts: TextSet<DetailMessages> = {
-  zh: zhCN,
-  loadEn: async () => (await import('./en.js')).en,
-};
+export const detailTexts = new TextSet<DetailMessages>({
+  'zh-CN': async () => (await import('./zh-CN.js')).zhCN,
+  'zh-Hant': async () => (await import('./zh-Hant.js')).zhHant,
+  en: async () => (await import('./en.js')).en,
+});

@@ -1,6 +1,6 @@
 import { ipOwnerships } from '@qxwq/dictionaries/labels/zh-CN';
 
-/** Texts of `<qxwq-challenge-detail>` in Chinese. The type of the English ones is taken from here. */
+/** Texts of `<qxwq-challenge-detail>` in Chinese. The type of the other languages is taken from here. */
 export const zhCN = {
   ipOwnerships: ipOwnerships as Readonly<Record<string, string>>,
   back: '回到需求榜',

@@ -1,3 +1,4 @@
+import type { LiveStreams } from '../../live/live-streams.js';
 import type { ChallengeService } from '../../services/challenge-service.js';
 import type { OrganisationService } from '../../services/organisation-service.js';
 import type { PlatformService } from '../../services/platform-service.js';
@@ -7,10 +8,11 @@ export interface PublicServices {
   readonly platform: PlatformService;
   readonly organisations: OrganisationService;
   readonly challenges: ChallengeService;
+  readonly streams: LiveStreams;
 }
 
 /** Calls that a publishable key opens. */
-export function publicHandlers({ platform, organisations, challenges }: PublicServices) {
+export function publicHandlers({ platform, organisations, challenges, streams }: PublicServices) {
   return {
     platform: {
       info: async () => ({ value: await platform.info() }),
@@ -25,6 +27,7 @@ export function publicHandlers({ platform, organisations, challenges }: PublicSe
       facets: async ({ query, principal }) => ({ value: await challenges.facets(query, principal?.organisationId) }),
       get: async ({ params }) => ({ value: await challenges.get(params.challengeId) }),
       similar: async ({ params, query }) => ({ value: await challenges.similar(params.challengeId, query.limit) }),
+      watch: async ({ lastEventId }) => ({ value: await streams.open(lastEventId, null) }),
       downloadAttachment: async ({ params }) => ({
         value: await challenges.attachment(params.challengeId, params.attachmentId),
       }),
@@ -32,6 +35,6 @@ export function publicHandlers({ platform, organisations, challenges }: PublicSe
   } satisfies {
     platform: Handlers['platform'];
     organisations: Handlers['organisations'];
-    challenges: Pick<Handlers['challenges'], 'list' | 'facets' | 'get' | 'similar' | 'downloadAttachment'>;
+    challenges: Pick<Handlers['challenges'], 'list' | 'facets' | 'get' | 'similar' | 'watch' | 'downloadAttachment'>;
   };
 }

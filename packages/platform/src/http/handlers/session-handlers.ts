@@ -1,4 +1,5 @@
 import type { Bid } from '@qxwq/contract';
+import type { LiveStreams } from '../../live/live-streams.js';
 import type { BidAttachmentService } from '../../services/bid-attachment-service.js';
 import type { BidService } from '../../services/bid-service.js';
 import type { OpeningService } from '../../services/opening-service.js';
@@ -12,13 +13,14 @@ export interface SessionServices {
   readonly bidAttachments: BidAttachmentService;
   readonly submissions: SubmissionService;
   readonly openings: OpeningService;
+  readonly streams: LiveStreams;
 }
 
 /** A bid's ETag is its revision: what `If-Match` then names. */
 const withEtag = (value: Bid) => ({ value, etag: `"${value.revision}"` });
 
 /** Calls that need a session token. */
-export function sessionHandlers({ session, bids, bidAttachments, submissions, openings }: SessionServices) {
+export function sessionHandlers({ session, bids, bidAttachments, submissions, openings, streams }: SessionServices) {
   return {
     session: {
       get: async ({ principal }) => ({ value: await session.get(principal) }),
@@ -48,6 +50,12 @@ export function sessionHandlers({ session, bids, bidAttachments, submissions, op
         const { value, replayed } = await bids.withdraw(principal, params.bidId, once);
         return { ...withEtag(value), replayed };
       },
+      watch: async ({ principal, lastEventId }) => ({
+        value: await streams.open(lastEventId, {
+          organisationId: principal.organisationId,
+          endsAt: principal.expiresAt,
+        }),
+      }),
     },
     challenges: {
       listBids: async ({ principal, params, query }) => ({

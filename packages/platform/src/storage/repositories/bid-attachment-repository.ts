@@ -33,20 +33,17 @@ export class BidAttachmentRepository {
     return byBid;
   }
 
-  /** A file with its bytes, also one that was taken off. */
-  find(
-    bidId: string,
-    id: string,
-  ): Promise<(AttachmentRow & { content: Uint8Array; removed_at: Date | null }) | undefined> {
+  /** A file with the name of its parts, also one that was taken off. */
+  find(bidId: string, id: string): Promise<(AttachmentRow & { file_id: string; removed_at: Date | null }) | undefined> {
     return this.db
       .selectFrom('bid_attachments')
-      .select([...attachmentColumns, 'content', 'removed_at'])
+      .select([...attachmentColumns, 'file_id', 'removed_at'])
       .where('bid_id', '=', bidId)
       .where('id', '=', id)
       .executeTakeFirst();
   }
 
-  async add(bidId: string, file: AttachmentRow & { content: Uint8Array }): Promise<void> {
+  async add(bidId: string, file: AttachmentRow & { file_id: string }): Promise<void> {
     await this.db
       .insertInto('bid_attachments')
       .values({ ...file, bid_id: bidId, removed_at: null })
@@ -65,14 +62,15 @@ export class BidAttachmentRepository {
     return result.numUpdatedRows > 0n;
   }
 
-  /** Deletes a file that is on the bid and in no submitted version. Tells whether it was there. */
-  async delete(bidId: string, id: string): Promise<boolean> {
-    const result = await this.db
+  /** Deletes a file that is on the bid and in no submitted version. Names its parts, or nothing if it was not there. */
+  async delete(bidId: string, id: string): Promise<string | undefined> {
+    const row = await this.db
       .deleteFrom('bid_attachments')
       .where('bid_id', '=', bidId)
       .where('id', '=', id)
       .where('removed_at', 'is', null)
+      .returning('file_id')
       .executeTakeFirst();
-    return result.numDeletedRows > 0n;
+    return row?.file_id;
   }
 }

@@ -94,4 +94,13 @@ export class BidRepository {
       .$if(challenge !== undefined, (query) => query.where('challenge_id', '=', challenge ?? ''))
       .$if(state !== undefined, (query) => query.where('state', 'in', state ?? []));
   }
+
+  /** State and revision of bids as they stand. */
+  standing(ids: readonly string[]): Promise<Pick<BidRow, 'id' | 'state' | 'revision'>[]> {
+    return this.db
+      .selectFrom('bids')
+      .select(['id', 'state', 'revision'])
+      .where('id', 'in', [...ids])
+      .execute();
+  }
 }

@@ -8,6 +8,12 @@ import { ClockRepository } from './clock-repository.js';
 /** A challenge with the state that people see. */
 export type ShownChallenge = ChallengeRow & { readonly shown_state: string };
 
+/** What an import compares before and after. */
+export interface Standing {
+  readonly state: string;
+  readonly digest: string;
+}
+
 export class ChallengeRepository {
   constructor(private readonly db: Kysely<Schema>) {}
 
@@ -71,10 +77,29 @@ export class ChallengeRepository {
       .execute();
   }
 
+  /** What tells whether an index of the public challenges is up to date. */
+  publicState(): Promise<{ count: number; latest: Date | null }> {
+    return this.db
+      .selectFrom('challenges')
+      .select((row) => [row.fn.countAll<number>().as('count'), row.fn.max<Date | null>('updated_at').as('latest')])
+      .where((row) => boardCondition(row, {}))
+      .executeTakeFirstOrThrow();
+  }
+
   async hasSamples(): Promise<boolean> {
     return (
       (await this.db.selectFrom('challenges').select('id').where('sample', '=', true).limit(1).execute()).length > 0
     );
+  }
+
+  /** Which of these ids exist. */
+  async known(ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.db
+      .selectFrom('challenges')
+      .select('id')
+      .where(sql<boolean>`id = any(${[...ids]}::text[])`)
+      .execute();
+    return new Set(rows.map(({ id }) => id));
   }
 
   async total(): Promise<number> {
@@ -158,6 +183,17 @@ export class ChallengeRepository {
       })
       .where('id', '=', id)
       .execute();
+  }
+
+  /** How challenges stand: what changed by being imported again, bids and receipts apart, changes the digest. */
+  async standing(ids: readonly string[]): Promise<Map<string, Standing>> {
+    const rows = await this.db
+      .selectFrom('challenges')
+      .select(['id', shownState.as('state')])
+      .select(sql<string>`md5((to_jsonb(challenges) - 'bid_count' - 'receipt_serial')::text)`.as('digest'))
+      .where('id', 'in', [...ids])
+      .execute();
+    return new Map(rows.map(({ id, ...standing }) => [id, standing]));
   }
 
   /** The next moment at which a challenge closes, or undefined. */

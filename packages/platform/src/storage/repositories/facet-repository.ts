@@ -2,6 +2,7 @@ import type { ChallengeFacetName } from '@qxwq/contract';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Schema } from '../schema.js';
 import { type BoardFilter, boardCondition, shownState } from './challenge-filter.js';
+import { countFacets, type FacetRow } from './facet-query.js';
 
 interface FacetColumn {
   /** The value, or the set of values, that a row counts under; null counts nowhere. */
@@ -29,28 +30,20 @@ const facetColumns: Record<ChallengeFacetName, FacetColumn> = {
   programme: { value: sql`challenges.programme`, own: ['programme'] },
 };
 
-export interface FacetRow {
-  readonly facet: ChallengeFacetName;
-  readonly value: string;
-  readonly count: number;
-}
-
 export class FacetRepository {
   constructor(private readonly db: Kysely<Schema>) {}
 
-  /** Counts of every value of every facet, most frequent first, in one statement. */
-  async count(filter: BoardFilter): Promise<FacetRow[]> {
-    const parts = (Object.entries(facetColumns) as [ChallengeFacetName, FacetColumn][]).map(([facet, column]) => {
-      const values = this.db
-        .selectFrom('challenges')
-        .select(column.value.as('value'))
-        .where((row) => boardCondition(row, filter, column.own));
-      return sql`select ${sql.lit(facet)} as facet, value, count(*) as count from (${values}) as counted
-        where value is not null group by value`;
-    });
-    const { rows } = await sql<FacetRow>`${sql.join(parts, sql` union all `)} order by count desc, value`.execute(
+  /** Counts of every value of every facet, most frequent first. */
+  count(filter: BoardFilter): Promise<FacetRow<ChallengeFacetName>[]> {
+    return countFacets(
       this.db,
+      (Object.entries(facetColumns) as [ChallengeFacetName, FacetColumn][]).map(([facet, column]) => ({
+        facet,
+        values: this.db
+          .selectFrom('challenges')
+          .select(column.value.as('value'))
+          .where((row) => boardCondition(row, filter, column.own)),
+      })),
     );
-    return rows;
   }
 }

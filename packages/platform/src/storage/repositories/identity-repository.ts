@@ -15,6 +15,8 @@ export interface PartnerRecord {
   readonly organisations: readonly string[] | null;
   /** Public keys by `kid`. */
   readonly keys: Readonly<Record<string, Record<string, string>>>;
+  /** SHA-256 of its secret keys, in hex. */
+  readonly secretHashes: readonly string[];
 }
 
 export class IdentityRepository {
@@ -28,11 +30,13 @@ export class IdentityRepository {
   async partners(): Promise<PartnerRecord[]> {
     const partners = await this.db.selectFrom('partners').selectAll().execute();
     const keys = await this.db.selectFrom('partner_keys').selectAll().execute();
+    const secrets = await this.db.selectFrom('secret_keys').selectAll().execute();
     return partners.map((partner) => ({
       ...partner,
       keys: Object.fromEntries(
         keys.filter((key) => key.partner_id === partner.id).map((key) => [key.kid, key.jwk as Record<string, string>]),
       ),
+      secretHashes: secrets.filter(({ partner_id }) => partner_id === partner.id).map(({ hash }) => hash),
     }));
   }
 
@@ -46,7 +50,7 @@ export class IdentityRepository {
   }
 
   /** Replaces a partner and all its keys: a key that is no longer named is no longer trusted. */
-  async savePartner({ id, keys, ...partner }: PartnerRecord): Promise<void> {
+  async savePartner({ id, keys, secretHashes, ...partner }: PartnerRecord): Promise<void> {
     const row = {
       name: partner.name,
       scopes: [...partner.scopes],
@@ -60,5 +64,8 @@ export class IdentityRepository {
     await this.db.deleteFrom('partner_keys').where('partner_id', '=', id).execute();
     const rows = Object.entries(keys).map(([kid, jwk]) => ({ partner_id: id, kid, jwk: JSON.stringify(jwk) }));
     if (rows.length > 0) await this.db.insertInto('partner_keys').values(rows).execute();
+    await this.db.deleteFrom('secret_keys').where('partner_id', '=', id).execute();
+    const hashes = secretHashes.map((hash) => ({ hash, partner_id: id }));
+    if (hashes.length > 0) await this.db.insertInto('secret_keys').values(hashes).execute();
   }
 }

@@ -20,6 +20,22 @@ export class OrganisationRepository {
       .execute();
   }
 
+  /** Those that people mean by an id, a credit code or a name; width, case and blanks of a name do not matter. */
+  findWritten(written: readonly string[]): Promise<OrganisationRow[]> {
+    const plain = written.map((text) => text.normalize('NFKC').toLowerCase().replace(/\s/g, ''));
+    return this.db
+      .selectFrom('organisations')
+      .selectAll()
+      .where((row) =>
+        row.or([
+          sql<boolean>`id = any(${[...written]}::text[])`,
+          sql<boolean>`lower(credit_code) = any(${plain}::text[])`,
+          sql<boolean>`regexp_replace(lower(normalize(name, NFKC)), '\\s', '', 'g') = any(${plain}::text[])`,
+        ]),
+      )
+      .execute();
+  }
+
   /** In the order of names; `after` is the last row of the page before. */
   page(filter: OrganisationFilter, limit: number, after?: { name: string; id: string }): Promise<OrganisationRow[]> {
     return this.matching(filter)

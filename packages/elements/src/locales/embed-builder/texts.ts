@@ -1,0 +1,8 @@
+import { TextSet } from '../../core/text-set.js';
+import type { BuilderMessages } from './zh-CN.js';
+
+export const builderTexts = new TextSet<BuilderMessages>({
+  'zh-CN': async () => (await import('./zh-CN.js')).zhCN,
+  'zh-Hant': async () => (await import('./zh-Hant.js')).zhHant,
+  en: async () => (await import('./en.js')).en,
+});

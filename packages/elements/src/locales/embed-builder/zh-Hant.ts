@@ -1,0 +1,33 @@
+import type { BuilderMessages } from './zh-CN.js';
+
+export const zhHant: BuilderMessages = {
+  what: '選擇',
+  preview: '預覽',
+  snippet: '要貼上的程式碼',
+  state: '狀態',
+  region: '地區',
+  all: '全部',
+  layout: '顯示方式',
+  layouts: { list: '清單', cards: '卡片', table: '表格' },
+  language: '語言',
+  theme: '外觀',
+  themes: { light: '淺色', dark: '深色', auto: '跟隨系統' },
+  ownColour: '換成自己的主色',
+  colour: '主色',
+  facets: '可供讀者篩選',
+  challengeHref: '需求詳情頁的網址',
+  kit: '元件檔案所在的目錄',
+  rung: '嵌入方式',
+  rungs: {
+    link: { name: '連結', hint: '任何編輯器都能保留。點開是伺服器產生的頁面。' },
+    qr: { name: 'QR Code', hint: '圖片加連結，適合推文、海報和列印。' },
+    static: { name: '靜態頁面', hint: '把設定存為 board.json，執行命令後得到可直接上傳的網頁。' },
+    frame: { name: '框架', hint: '在沙箱內顯示，高度自動適應；不允許指令碼時用固定高度捲動。' },
+    script: { name: '指令碼', hint: '功能最全：搜尋、篩選、翻頁都在本頁。檔案放在自己的伺服器上。' },
+    npm: { name: 'npm', hint: '給自己開發前端的團隊。' },
+  },
+  copy: '複製',
+  copied: '已複製',
+  copyFailed: '瀏覽器不允許複製，請手動選取程式碼。',
+  faults: (names) => `這些內容還不能用：${names.join('、')}`,
+};

@@ -1,0 +1,17 @@
+import { en as bidForm } from './bid-form/en.js';
+import { bidFormTexts } from './bid-form/texts.js';
+import { en as bidList } from './bid-list/en.js';
+import { bidListTexts } from './bid-list/texts.js';
+import { boardTexts } from './challenge-board/board-texts.js';
+import { en as board } from './challenge-board/en.js';
+import { detailTexts } from './challenge-detail/detail-texts.js';
+import { en as detail } from './challenge-detail/en.js';
+import { coreTexts } from './core-texts.js';
+import { en as core } from './en.js';
+
+/** Has all English texts at hand from the first render on: for servers, for tests, for applications in one language. */
+coreTexts.put('en', core);
+boardTexts.put('en', board);
+detailTexts.put('en', detail);
+bidFormTexts.put('en', bidForm);
+bidListTexts.put('en', bidList);

@@ -1,0 +1,56 @@
+/**
+ * What a server needs to draw the kit: texts at hand, the state of a board in addresses, formats, labels, and the
+ * bindings of a team's own markup. Nothing here defines an element or asks for a page.
+ */
+
+import type { Locale } from './core/locale.js';
+import { boardTexts } from './locales/challenge-board/board-texts.js';
+import { detailTexts } from './locales/challenge-detail/detail-texts.js';
+import { coreTexts } from './locales/core-texts.js';
+
+export type { BoardDrawn } from './challenge-board/board-data.js';
+export {
+  type BoardFacet,
+  type BoardState,
+  boardFacets,
+  boardSorts,
+  chosen,
+  emptyState,
+  filterOf,
+  fromUrl,
+  readFacets,
+  readFilter,
+  sortOf,
+  toggle,
+  toUrl,
+} from './challenge-board/board-state.js';
+export { facetGroup, facetLabel } from './challenge-board/facet-model.js';
+export type { DetailDrawn } from './challenge-detail/challenge-detail.js';
+export { stagesOf } from './challenge-detail/stages.js';
+export type { Speaker, Value } from './challenge-list/fields.js';
+export { listQuery } from './challenge-list/list-query.js';
+export { type Plan, planOf } from './challenge-list/plan.js';
+export { challengeScope, namedScope, type Scope } from './challenge-list/scope.js';
+export { industryLabel, placeLabel, tierLabel } from './challenge-view/labels.js';
+export { formatBudget, formatDate, formatDateTime, formatTimeLeft } from './core/format.js';
+export { type Locale, locales, nearestLocale } from './core/locale.js';
+export { fillAddress, safeUrl } from './core/safe-url.js';
+export { DRAWN, type ServerDrawn } from './core/server-drawn.js';
+export {
+  type EmbedConfiguration,
+  faultsOf,
+  standardConfiguration,
+} from './embed-builder/configuration.js';
+export { FALLBACK_HEIGHT, frameTag, SANDBOX } from './embed-builder/frame-tag.js';
+export { type Rung, readSnippet, rungs, snippet } from './embed-builder/snippets.js';
+
+/** The texts of a language. Afterwards elements that speak it draw themselves at once. */
+export async function textsFor(locale: Locale) {
+  const sets = [coreTexts, boardTexts, detailTexts] as const;
+  await Promise.all(sets.map((set) => set.load(locale)));
+  const [t, board, detail] = [coreTexts.get(locale), boardTexts.get(locale), detailTexts.get(locale)];
+  if (!t || !board || !detail) throw new Error(`The texts in ${locale} did not come.`);
+  return { t, board, detail };
+}
+
+export type PageTexts = Awaited<ReturnType<typeof textsFor>>;

@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+/**
+ * `qxwq-snippets <configuration.json> <folder>`: writes the board as static HTML, for a server without any program.
+ * The configuration is the one that the embed builder writes. Run it every hour, and the pages keep up.
+ */
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
+import { type EmbedConfiguration, faultsOf, nearestLocale, standardConfiguration } from '@qxwq/elements/server';
+import { createClient, isApiError } from '@qxwq/sdk';
+import { pageFiles } from '../site/files.js';
+
+const usage = 'qxwq-snippets <configuration.json> <folder>';
+
+/** Something that whoever runs the command can put right. */
+class Refusal extends Error {}
+
+async function main([file, folder]: readonly string[]): Promise<void> {
+  if (!file || !folder) throw new Refusal(usage);
+  const configuration = await readConfiguration(file);
+  const { platform, publishableKey, pages, filter, locale, theme, accent } = configuration;
+  const files = pageFiles({
+    client: createClient({ baseUrl: platform, ...(publishableKey ? { publishableKey } : {}) }),
+    site: { name: configuration.siteName ?? new URL(pages).host },
+    baseUrl: pages,
+    theme: theme as 'light' | 'dark' | 'auto',
+    locale: nearestLocale(locale) ?? 'zh-CN',
+    ...(accent ? { accent } : {}),
+    ...(filter ? { filter } : {}),
+  });
+  let count = 0;
+  for await (const { path, content } of files) {
+    await write(resolve(folder), path, content);
+    count += 1;
+  }
+  console.log(`${count} files · ${folder}`);
+}
+
+async function readConfiguration(file: string): Promise<EmbedConfiguration & { readonly siteName?: string }> {
+  let read: unknown;
+  try {
+    read = JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    throw new Refusal(`${file}: ${error instanceof Error ? error.message : error}`);
+  }
+  const configuration = { ...standardConfiguration, ...(read as Partial<EmbedConfiguration>) };
+  const faults = [...faultsOf(configuration), ...(configuration.pages ? [] : ['pages'])];
+  if (faults.length > 0) throw new Refusal(`${file}: cannot be used as it is: ${faults.join(', ')}`);
+  return configuration;
+}
+
+/** Readers get the old page or the new one, never half of one. */
+async function write(folder: string, path: string, content: string): Promise<void> {
+  const target = resolve(folder, path);
+  if (!target.startsWith(folder + sep)) throw new Error(`${path} leads out of the folder`);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(`${target}.new`, content);
+  await rename(`${target}.new`, target);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(
+    error instanceof Refusal || isApiError(error) || error instanceof TypeError ? (error as Error).message : error,
+  );
+  process.exitCode = 1;
+});

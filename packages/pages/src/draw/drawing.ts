@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
+import { RenderResultIterator } from '@lit-labs/ssr/lib/render.js';
+import { collectResult, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
+import { DRAWN } from '@qxwq/elements/server';
+
+/** An element as a server draws it, ready to be put into a page. */
+export interface Drawing {
+  /** The tag with its declarative shadow root and, inside it, what the script in the page takes over. */
+  readonly html: string;
+  /**
+   * Sources for `style-src` of a Content Security Policy, `'sha256-…'`: the shadow root brings its styles along, and a
+   * policy without `'unsafe-inline'` asks for their digests.
+   */
+  readonly styleHashes: readonly string[];
+}
+
+/** JSON that may stand inside a `<script>`: nothing in it can end the script or begin a comment. */
+export const scriptJson = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** Attributes of a drawn element; undefined ones are left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** Draws one element of the kit from `data`, which travels along for the script in the page. */
+export async function draw(name: string, attributes: Attributes, now: number, data: unknown): Promise<Drawing> {
+  const renderer = new LitElementRenderer(name);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (value !== undefined) renderer.setAttribute(attribute, String(value));
+  }
+  renderer.setProperty('drawn', { now, data });
+  renderer.connectedCallback();
+  const shadow = await collected(
+    renderer.renderShadow({
+      elementRenderers: [LitElementRenderer],
+      customElementInstanceStack: [renderer],
+      customElementHostStack: [renderer],
+      eventTargetStack: [],
+      slotStack: [],
+      deferHydration: false,
+    }) ?? [],
+  );
+  const html = [
+    `<${name}${await collected(renderer.renderAttributes())}>`,
+    `<template shadowrootmode="open">${shadow}</template>`,
+    `<script type="application/json" ${DRAWN}>${scriptJson({ now, data })}</script>`,
+    `</${name}>`,
+  ].join('');
+  return { html, styleHashes: styleHashes(shadow) };
+}
+
+const collected = (result: ThunkedRenderResult): Promise<string> => collectResult(new RenderResultIterator(result));
+
+/** The digests of all styles in a piece of HTML. */
+export function styleHashes(markup: string): string[] {
+  const styles = Array.from(markup.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g), ([, style]) => style ?? '');
+  return [...new Set(styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`))];
+}

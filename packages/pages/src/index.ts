@@ -1,0 +1,18 @@
+export { type Drawing, styleHashes } from './draw/drawing.js';
+export {
+  type BoardOptions,
+  type CardOptions,
+  type DetailOptions,
+  type DrawOptions,
+  renderBoard,
+  renderCard,
+  renderDetail,
+} from './draw/elements.js';
+export { type BoardLoad, loadBoard, loadDetail } from './draw/load.js';
+export type { PlatformAddress, Reader } from './draw/reader.js';
+export { type OwnMarkupOptions, renderLists } from './own-markup/index.js';
+export { type PageFile, pageFiles } from './site/files.js';
+export { hostScript } from './site/frame.js';
+export type { PagesOptions } from './site/options.js';
+export { createPages, type Pages } from './site/pages.js';
+export { qrCode } from './site/qr.js';
