@@ -53,7 +53,8 @@ function dependenciesFirst(workspaces) {
 }
 
 /**
- * The public entries: every subpath of `exports` that has a TypeScript source (condition `qxwq-src`), and every `bin`.
+ * The public entries: every subpath of `exports` that has a TypeScript source (condition `qxwq-src`), and every
+ * `bin` that is built; one that is written as it runs is nobody's output.
  *
  * @param {Workspace} workspace
  * @returns {{ subpath: string, source: string }[]} `source` is absolute
@@ -62,9 +63,9 @@ export function entries({ folder, manifest }) {
   const exported = Object.entries(manifest.exports ?? {})
     .filter(([, target]) => typeof target === 'object' && target['qxwq-src']?.startsWith('./src/'))
     .map(([subpath, target]) => ({ subpath, source: join(folder, target['qxwq-src']) }));
-  const programs = Object.entries(typeof manifest.bin === 'string' ? { bin: manifest.bin } : (manifest.bin ?? {})).map(
-    ([name, file]) => ({ subpath: `bin ${name}`, source: join(folder, sourceOf(file)) }),
-  );
+  const programs = Object.entries(manifest.bin ?? {})
+    .filter(([, file]) => file.startsWith('./dist/'))
+    .map(([name, file]) => ({ subpath: `bin ${name}`, source: join(folder, sourceOf(file)) }));
   return [...exported, ...programs];
 }
 

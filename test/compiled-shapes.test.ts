@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest';
 import type { $ZodType } from 'zod/v4/core';
 import { named } from '../packages/contract/src/openapi/components.js';
 import { descriptions } from '../packages/contract/src/openapi/descriptions.generated.js';
+import type { Checked } from '../packages/sdk/src/checked.js';
+import * as checks from '../packages/sdk/src/generated/checks.generated.js';
+import type { Wire } from '../packages/sdk/src/wire.js';
 import { mutation } from '../packages/sdk/test/mutations.js';
 import { arbitraryOf } from '../packages/sdk/test/schema-arbitrary.js';
 import { schemaCompiler } from '../packages/sdk/tools/compile-schemas.mjs';
 import { render, target } from '../packages/sdk/tools/generate.mjs';
-import type { Checked } from '../packages/sdk/src/checked.js';
-import * as checks from '../packages/sdk/src/generated/checks.generated.js';
-import type { Wire } from '../packages/sdk/src/wire.js';
 
 test('the operations in src/generated are those of the contract; if not, run: npm run generate -w @qxwq/sdk', () => {
   const files = render({ operations, named, docs: descriptions.operations });

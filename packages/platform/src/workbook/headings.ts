@@ -1,6 +1,6 @@
 import { type Column, headingOf, type SheetLanguage } from './column.js';
 import { cellText, type RawCell } from './read-cell.js';
-import type { Sheet } from './read-table.js';
+import type { Sheet } from './sheet.js';
 
 /** Where the columns of a table stand. */
 export interface Headings {

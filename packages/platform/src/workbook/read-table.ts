@@ -1,15 +1,5 @@
-import type { RawCell } from './read-cell.js';
+import { type Sheet, UnreadableFileError } from './sheet.js';
 import { readXlsx } from './xlsx.js';
-
-export interface Sheet {
-  readonly name: string;
-  readonly rows: readonly (readonly RawCell[])[];
-}
-
-/** The file is neither a workbook nor text in a known encoding. */
-export class UnreadableFileError extends Error {
-  override readonly name = 'UnreadableFileError';
-}
 
 /**
  * The sheets of a workbook (xlsx) or of a text with separated values (csv) in UTF-8 or GB18030, as Excel in China

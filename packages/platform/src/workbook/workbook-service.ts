@@ -20,8 +20,9 @@ import { makeChallenge } from './make-challenge.js';
 import { makeOrganisation } from './make-organisation.js';
 import { makeAchievement, makePerson } from './make-supply.js';
 import { placeOf, type ReadRow, type RowRemark, readRows } from './read-rows.js';
-import { readTable, UnreadableFileError } from './read-table.js';
+import { readTable } from './read-table.js';
 import { remarksFile } from './remarks-file.js';
+import { UnreadableFileError } from './sheet.js';
 import { sheetTexts } from './texts.js';
 
 export interface WorkbookOptions {

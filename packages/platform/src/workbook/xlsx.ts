@@ -1,7 +1,7 @@
 import readXlsxFile from 'read-excel-file/node';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
 import type { RawCell } from './read-cell.js';
-import { type Sheet, UnreadableFileError } from './read-table.js';
+import { type Sheet, UnreadableFileError } from './sheet.js';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
