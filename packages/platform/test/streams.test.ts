@@ -27,8 +27,11 @@ describe.each(engines)('live streams on $name', (kind) => {
 
   const board = (id?: string) => EventReader.open(world, '/v1/challenge-events', { key: KEY, id });
   const own = (id?: string) => EventReader.open(world, '/v1/bid-events', { token, id });
-  const bidOn = async (challengeId: string): Promise<Bid> =>
-    (await world.post<Bid>(`/v1/challenges/${challengeId}/bids`, { token, body: {} })).body;
+  const bidOn = async (challengeId: string): Promise<Bid> => {
+    const { status, body } = await world.post<Bid>(`/v1/challenges/${challengeId}/bids`, { token, body: {} });
+    expect(status, JSON.stringify(body)).toBe(201);
+    return body;
+  };
 
   test('tell each step of a challenge once, and nothing where an import changed nothing', async () => {
     const reader = await board();

@@ -37,6 +37,7 @@ export type RecordedEvent = OutboxPosition & {
   readonly facts: Readonly<Record<string, string | number | boolean | null>>;
 };
 
+// `transaction` goes out as text. Orders must name the table's column, or 1000 would come before 999.
 const columns = sql`
   transaction::text as transaction, id, kind, at, challenge_id as "challengeId", bid_id as "bidId",
   organisation_id as "organisationId", supply_id as "supplyId", facts
@@ -72,7 +73,7 @@ export class OutboxRepository {
       select ${columns} from outbox
       where (transaction, id) > (${position.transaction}::xid8, ${position.id})
         and transaction < pg_snapshot_xmin(pg_current_snapshot())
-      order by transaction, id limit ${limit}
+      order by outbox.transaction, outbox.id limit ${limit}
     `.execute(this.db);
     return rows;
   }
@@ -98,7 +99,7 @@ export class OutboxRepository {
         and transaction < pg_snapshot_xmin(pg_current_snapshot())
         and kind in (${sql.join(kinds)})
         and ${organisationId === null ? sql`true` : sql`organisation_id = ${organisationId} and bid_id is not null`}
-      order by transaction, id limit ${limit}
+      order by outbox.transaction, outbox.id limit ${limit}
     `.execute(this.db);
     return rows;
   }
