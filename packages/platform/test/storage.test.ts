@@ -9,6 +9,7 @@ import { type OpenDatabase, openDatabase } from '../src/storage/database.js';
 import { lockFolder } from '../src/storage/folder-lock.js';
 import { migrate } from '../src/storage/migrate.js';
 import { processIdentity } from '../src/storage/process-identity.js';
+import { OutboxRepository } from '../src/storage/repositories/outbox-repository.js';
 import { type Engine, engines } from './support/engines.js';
 import { challenge } from './support/records.js';
 import { World } from './support/world.js';
@@ -40,6 +41,19 @@ describe.each(engines)('the database on $name', ({ start }) => {
     await Promise.all([migrate(db), migrate(db)]);
     expect(before.rows.map(({ name }) => name)).toContain('0001-first-tables');
     expect(await steps()).toEqual(before);
+  });
+
+  test('tells events in the order of their transactions, whatever the number of digits', async () => {
+    const kind = 'test.digits';
+    for (const transaction of ['1000', '9', '100', '999', '10', '99']) {
+      await sql`insert into outbox (transaction, kind, facts) values (${transaction}::xid8, ${kind}, '{}')`.execute(db);
+    }
+    const events = await new OutboxRepository(db).about([kind], null, { transaction: '0', id: 0 }, 10);
+    expect(events.map(({ transaction }) => transaction)).toEqual(
+      ['9', '10', '99', '100', '999', '1000'].slice(0, events.length),
+    );
+    expect(events.length).toBeGreaterThan(3);
+    await sql`delete from outbox where kind = ${kind}`.execute(db);
   });
 
   test('gives the same JavaScript values', async () => {
