@@ -31,13 +31,19 @@ const chunks = [
   // Only pages that a server has drawn.
   [/\/@lit-labs\/|\/private-ssr-support\.js$|\/core\/hydrate\.ts$/, 'hydrate'],
   [/\/lit-html\/(?:directive-helpers|directive|directives\/.*)\.js$/, 'shared'],
+  // What may be asked for travels with who asks: only the board and its rows are everybody's.
+  [/\/generated\/wire\/(?:bids|platform|session)\./, 'bids'],
+  [/\/generated\/wire\/matches\./, 'match-list'],
   // What the client fetches only when it is asked for it: live events, and progress of uploads.
   [/\/sdk\/src\/lazy\/xhr\.ts$/, 'upload'],
   [/\/sdk\/src\/lazy\//, 'live'],
   [/\/elements\/src\/styles\/themes\.ts$/, 'themes'],
   [/\/elements\/src\/elder\//, 'elder'],
   [/\/elements\/src\/define\/([\w-]+)\.ts$/, (name) => name],
-  [/\/elements\/src\/(?:locales\/)?(challenge-(?:board|card|detail|list)|bid-\w+|match-list)\//, (name) => name],
+  [
+    /\/elements\/src\/(?:locales\/)?(challenge-(?:board|card|detail|list)|bid-\w+|match-list|provider)\//,
+    (name) => name,
+  ],
   // The rest is kept out of the core, which every page carries: what several elements share but the board does not
   // need, and what only somebody needs who fills in a form.
   [/\/elements\/src\/core\/(?:device-store|format-bytes)\.ts$/, 'bids'],

@@ -1,10 +1,10 @@
 /**
  * Writes `src/generated/`: the contract's operations as constants that a bundler can take one by one, how they travel
- * in `wire.generated.ts`, what they send and answer in `checks.generated.ts`. Run by `npm run generate`; a test fails
+ * in `wire/`, what they send and answer in `checks.generated.ts`. Run by `npm run generate`; a test fails
  * when they are stale.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { quote, schemaCompiler } from './compile-schemas.mjs';
@@ -24,18 +24,51 @@ export const constantName = (operation) => operation.replace(/\.(\w)/, (_, lette
  */
 export function render({ operations, named, docs }) {
   const all = Object.entries(operations).flatMap(([resource, calls]) =>
-    Object.entries(calls).map(([name, operation]) => ({ name: `${resource}.${name}`, ...operation })),
+    Object.entries(calls).map(([name, operation]) => ({ resource, name: `${resource}.${name}`, ...operation })),
   );
-  return { 'wire.generated.ts': wireFile(all, docs), 'checks.generated.ts': checksFile(all, named, docs) };
+  return {
+    ...Object.fromEntries(
+      Object.keys(operations).map((resource) => [
+        `wire/${resource}.generated.ts`,
+        wireFile(
+          all.filter((operation) => operation.resource === resource),
+          docs,
+        ),
+      ]),
+    ),
+    'wire.generated.ts': wireIndex(all, Object.keys(operations)),
+    'checks.generated.ts': checksFile(all, named, docs),
+  };
 }
 
-/** @param {any[]} all @param {Readonly<Record<string, string | undefined>>} docs */
-function wireFile(all, docs) {
-  const lines = all.map(
+/**
+ * A file for each resource, so that a bundler which splits by modules can keep what only one page needs apart.
+ *
+ * @param {any[]} calls of one resource @param {Readonly<Record<string, string | undefined>>} docs
+ */
+function wireFile(calls, docs) {
+  const lines = calls.map(
     ({ name, route }) =>
       `${docOf(docs, name)}export const ${constantName(name)} = ${wireLiteral(name, route)} as const satisfies Wire;`,
   );
-  return [head, "import type { Wire } from '../wire.js';", '', ...lines, '', ...listOf(all, 'Wire')].join('\n');
+  return [head, "import type { Wire } from '../../wire.js';", '', ...lines, ''].join('\n');
+}
+
+/** @param {any[]} all @param {string[]} resources */
+function wireIndex(all, resources) {
+  const file = (/** @type {string} */ resource) => `'./wire/${resource}.generated.js'`;
+  return [
+    head,
+    "import type { Wire } from '../wire.js';",
+    ...resources.map((resource) => {
+      const names = all.filter((call) => call.resource === resource).map(({ name }) => constantName(name));
+      return `import { ${names.join(', ')} } from ${file(resource)};`;
+    }),
+    '',
+    ...resources.map((resource) => `export * from ${file(resource)};`),
+    '',
+    ...listOf(all, 'Wire'),
+  ].join('\n');
 }
 
 /** @param {any[]} all @param {readonly (readonly [string, any])[]} named @param {Readonly<Record<string, string | undefined>>} docs */
@@ -129,5 +162,8 @@ async function readContract() {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const [file, content] of Object.entries(render(await readContract()))) writeFileSync(target(file), content);
+  for (const [file, content] of Object.entries(render(await readContract()))) {
+    mkdirSync(dirname(target(file)), { recursive: true });
+    writeFileSync(target(file), content);
+  }
 }

@@ -5,6 +5,7 @@ import { challengeStyles } from '../challenge-view/styles.js';
 import { DeadlineController } from '../core/deadline-clock.js';
 import { QxwqElement } from '../core/element.js';
 import { isSignedOut } from '../core/failure.js';
+import { SearchInput } from '../core/search-input.js';
 import { readUrlState, showUrlState } from '../core/url-state.js';
 import { warnOnce } from '../core/warn-once.js';
 import { boardTexts } from '../locales/challenge-board/board-texts.js';
@@ -29,7 +30,6 @@ import {
   toUrl,
 } from './board-state.js';
 import { facetGroup, facetLabel } from './facet-model.js';
-import { SearchInput } from './search-controller.js';
 import { controlStyles } from './styles/controls.js';
 import { resultStyles } from './styles/results.js';
 import { content } from './views/content.js';

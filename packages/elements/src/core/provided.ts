@@ -15,13 +15,13 @@ export type Theme = 'light' | 'dark' | 'auto' | ThemeName;
 /** A global symbol, so that the elements of one bundle find the provider of another. */
 export const providedContext: unique symbol = Symbol.for('qxwq.provided') as never;
 
-type Take = (value: Provided, stop: () => void) => void;
+export type Take = (value: Provided, stop: () => void) => void;
 
 /**
  * Who needs a value asks upwards by an event, and the nearest that has it answers: the Context Community Protocol of
  * the W3C's web components group. Written here because each page pays for it: a library takes three times as much.
  */
-class ContextRequest extends Event {
+export class ContextRequest extends Event {
   readonly context = providedContext;
   readonly subscribe = true;
 
@@ -62,35 +62,5 @@ export class Provision implements ReactiveController {
     this.#stop = stop;
     this.value = value;
     this.host.requestUpdate();
-  };
-}
-
-/** Answers the elements inside its host, and tells them when what it gives changes. */
-export class Supply implements ReactiveController {
-  value: Provided | undefined;
-  readonly #takers = new Map<Take, () => void>();
-
-  constructor(private readonly host: ReactiveControllerHost & Element) {
-    host.addController(this);
-    host.addEventListener('context-request', this.#answer as EventListener);
-  }
-
-  hostConnected(): void {
-    const event = new Event('context-provider', { bubbles: true, composed: true });
-    this.host.dispatchEvent(Object.assign(event, { context: providedContext }));
-  }
-
-  set(value: Provided): void {
-    this.value = value;
-    for (const [take, stop] of this.#takers) take(value, stop);
-  }
-
-  readonly #answer = (request: Event & Partial<ContextRequest>): void => {
-    const { callback } = request;
-    if (request.context !== providedContext || !callback || request.composedPath()[0] === this.host) return;
-    request.stopPropagation();
-    const stop = this.#takers.get(callback) ?? (() => void this.#takers.delete(callback));
-    if (request.subscribe) this.#takers.set(callback, stop);
-    if (this.value) callback(this.value, stop);
   };
 }

@@ -3,9 +3,10 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { connectionFor } from '../core/client-for.js';
 import { type Configuration, currentConfiguration, onConfigure } from '../core/configuration.js';
 import { onSignOut } from '../core/on-sign-out.js';
-import { Supply, type Theme } from '../core/provided.js';
+import type { Theme } from '../core/provided.js';
 import { takeSettings } from '../core/settings.js';
 import type { SignOutOptions } from '../core/sign-out.js';
+import { Supply } from './supply.js';
 
 /**
  * Gives client, language and theme to all elements inside it. What it does not say comes from `configure()`.

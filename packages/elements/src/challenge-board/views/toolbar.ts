@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { SearchInput } from '../../core/search-input.js';
 import type { BoardMessages } from '../../locales/challenge-board/zh-CN.js';
 import { type BoardLayout, type BoardState, boardSorts, chosen, sortOf } from '../board-state.js';
-import type { SearchInput } from '../search-controller.js';
 
 export interface ToolbarView {
   readonly m: BoardMessages;
