@@ -3,7 +3,8 @@
  *
  * Measured, in bytes after gzip: every public entry of the packages that run in a browser, bundled and minified with
  * all it needs (what an application pays for importing everything of it), and every file of the embed bundle. Besides,
- * what the client may cost at most, by Rollup and by esbuild (packages/sdk/bench/sizes.mjs): no update moves that.
+ * what no update moves: the most that the client may cost, by Rollup and by esbuild (packages/sdk/bench/sizes.mjs), and
+ * the most that a page may have to load of the embed bundle.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +18,11 @@ const sizesFile = join(root, 'scripts/sizes.json');
 
 /** What runs in a page. */
 const MEASURED = new Set(['@qxwq/dictionaries', '@qxwq/contract', '@qxwq/matching', '@qxwq/sdk', '@qxwq/elements']);
+
+const KIB = 1024;
+/** The most that a file of the embed bundle may have; what is not named here, elements and their parts, 8 KiB. */
+const EMBED_LIMITS = { qxwq: 1.5 * KIB, core: 20 * KIB };
+const ELEMENT_LIMIT = 8 * KIB;
 
 const measured = await measure(packages().filter(({ name }) => MEASURED.has(name)));
 const update = process.argv.includes('--update');
@@ -34,6 +40,7 @@ if (update) {
     const most = Math.max(rollup.initial, esbuild.initial);
     return { fits: most <= limit, line: `${name}: ${kibibytes(most)} of at most ${kibibytes(limit)}` };
   });
+  goals.push(...embedGoals(measured));
   for (const line of [...compared.lines, ...goals.map(({ fits, line }) => `${fits ? '✓' : '✗'} ${line}`)]) {
     console.log(line);
   }
@@ -43,6 +50,16 @@ if (update) {
     console.log('If the change is meant, run "npm run sizes -- --update" and commit scripts/sizes.json with it.');
     process.exitCode = 1;
   }
+}
+
+/** @param {Record<string, number>} sizes */
+function embedGoals(sizes) {
+  return Object.entries(sizes).flatMap(([name, size]) => {
+    const [, file] = / embed (.*)\.js$/.exec(name) ?? [];
+    if (!file) return [];
+    const limit = EMBED_LIMITS[file] ?? ELEMENT_LIMIT;
+    return [{ fits: size <= limit, line: `embed ${file}: ${kibibytes(size)} of at most ${kibibytes(limit)}` }];
+  });
 }
 
 /** @returns {Promise<Record<string, number>>} gzip bytes by entry */
