@@ -9,7 +9,11 @@ import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 
 interface Generated {
-  challengesList(options: object): Promise<{ data?: { items: { id: string }[] }; response?: Response }>;
+  challengesList(options: {
+    baseUrl: string;
+    auth: (scheme: { type: string }) => string | undefined;
+    query: object;
+  }): Promise<{ data?: { items: { id: string }[] }; response?: Response }>;
 }
 
 /** Who writes in another language, or has a generator of their own, starts from the document alone. */
