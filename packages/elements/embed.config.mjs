@@ -44,6 +44,8 @@ const chunks = [
     /\/elements\/src\/(?:locales\/)?(challenge-(?:board|card|detail|list)|bid-\w+|match-list|provider)\//,
     (name) => name,
   ],
+  // What all boards share comes with the first of them: one request less for the page that has no other.
+  [/\/elements\/src\/board\//, 'challenge-board'],
   // The rest is kept out of the core, which every page carries: what several elements share but the board does not
   // need, and what only somebody needs who fills in a form.
   [/\/elements\/src\/core\/(?:device-store|format-bytes)\.ts$/, 'bids'],

@@ -1,11 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SearchInput } from '../../core/search-input.js';
-import type { BoardMessages } from '../../locales/challenge-board/zh-CN.js';
-import { type BoardLayout, type BoardState, boardSorts, chosen, sortOf } from '../board-state.js';
+import { type BoardLayout, type StateOf, sortOf } from '../board-state.js';
+import type { BoardWords } from '../words.js';
 
 export interface ToolbarView {
-  readonly m: BoardMessages;
-  readonly state: BoardState;
+  readonly m: BoardWords;
+  readonly state: StateOf;
+  /** How many values of facets are chosen. */
+  readonly chosen: number;
+  readonly sorts: readonly string[];
   readonly search: SearchInput;
   readonly layout: BoardLayout;
   readonly layouts: readonly BoardLayout[];
@@ -44,8 +47,7 @@ const searchField = ({ m, state, search }: ToolbarView) => html`
   </form>
 `;
 
-function filterButton({ m, state, filtersOpen, onToggleFilters }: ToolbarView) {
-  const count = chosen(state).length;
+function filterButton({ m, chosen: count, filtersOpen, onToggleFilters }: ToolbarView) {
   return html`
     <button
       class="button filter-button"
@@ -61,12 +63,12 @@ function filterButton({ m, state, filtersOpen, onToggleFilters }: ToolbarView) {
   `;
 }
 
-function sortField({ m, state, onSort }: ToolbarView) {
+function sortField({ m, state, sorts, onSort }: ToolbarView) {
   const current = sortOf(state);
-  const sorts = boardSorts.filter((sort) => sort !== 'relevance' || state.q.trim() !== '');
+  const offered = sorts.filter((sort) => sort !== 'relevance' || state.q.trim() !== '');
   return html`
     <select class="field sort" part="sort" aria-label=${m.sort} @change=${onSort}>
-      ${sorts.map((sort) => html`<option value=${sort} .selected=${sort === current}>${m.sorts[sort]}</option>`)}
+      ${offered.map((sort) => html`<option value=${sort} .selected=${sort === current}>${m.sorts[sort]}</option>`)}
     </select>
   `;
 }

@@ -1,18 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BoardMessages } from '../../locales/challenge-board/zh-CN.js';
-import { type BoardState, chosen } from '../board-state.js';
+import type { StateOf } from '../board-state.js';
+import type { BoardWords } from '../words.js';
 
 export interface EmptyView {
-  readonly m: BoardMessages;
-  readonly state: BoardState;
+  readonly m: BoardWords;
+  readonly state: StateOf;
+  /** Whether values of facets were chosen. */
+  readonly filtered: boolean;
   readonly onClearSearch: () => void;
   readonly onClearChoices: () => void;
 }
 
 /** Says why there is nothing, and what to do next. */
-export function empty({ m, state, onClearSearch, onClearChoices }: EmptyView): TemplateResult {
+export function empty({ m, state, filtered, onClearSearch, onClearChoices }: EmptyView): TemplateResult {
   const searched = state.q.trim() !== '';
-  const filtered = chosen(state).length > 0;
   if (!searched && !filtered) return html`<div class="empty" part="empty"><p>${m.empty.nothing}</p></div>`;
   return html`
     <div class="empty" part="empty">

@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BoardMessages } from '../../locales/challenge-board/zh-CN.js';
-import type { BoardFacet } from '../board-state.js';
+import type { BoardWords } from '../words.js';
 
 export interface SummaryBarView {
-  readonly m: BoardMessages;
+  readonly m: BoardWords;
   /** 37 项需求, or undefined while it is not known. */
   readonly total: string | undefined;
   /** Says that what is shown was invented, or undefined. */
   readonly sample: string | undefined;
-  readonly chips: readonly { readonly facet: BoardFacet; readonly value: string; readonly label: string }[];
-  readonly onRemove: (facet: BoardFacet, value: string) => void;
+  readonly chips: readonly { readonly facet: string; readonly value: string; readonly label: string }[];
+  readonly onRemove: (facet: string, value: string) => void;
   readonly onClear: () => void;
 }
 

@@ -1,19 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BoardMessages } from '../../locales/challenge-board/zh-CN.js';
-import type { BoardFacet } from '../board-state.js';
-import type { FacetGroup } from '../facet-model.js';
+import type { FacetGroup } from '../facet-group.js';
+import type { BoardWords } from '../words.js';
 
 export interface RailView {
-  readonly m: BoardMessages;
+  readonly m: BoardWords;
   /** Undefined while the counts have never come. */
   readonly groups: readonly FacetGroup[] | undefined;
   readonly open: boolean;
-  readonly expanded: ReadonlySet<BoardFacet>;
+  readonly expanded: ReadonlySet<string>;
   /** 37 项需求, or undefined while it is not known. */
   readonly total: string | undefined;
   /** False when the page keeps the reader from it: the box then shows again what holds. */
-  readonly onChoose: (facet: BoardFacet, value: string) => boolean;
-  readonly onExpand: (facet: BoardFacet) => void;
+  readonly onChoose: (facet: string, value: string) => boolean;
+  readonly onExpand: (facet: string) => void;
   readonly onClose: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BoardRow } from '../board-data.js';
+import type { BoardLayout } from '../board-state.js';
+
+/** A column of a board's table: `kind` are its classes (`number`, `wide-only`). */
+export interface Column<Row> {
+  readonly name: string;
+  readonly kind?: string;
+  readonly cell: (row: Row) => unknown;
+}
+
+/** The parts of a row, whatever the layout. */
+export interface RowParts<Row> {
+  /** What the list is called. */
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  /** Title, origin, summary, tags. */
+  readonly text: (row: Row) => unknown;
+  /** What is told beside it: money, dates. */
+  readonly facts: (row: Row) => unknown;
+  /** What is unfolded below a row; `nothing` while it is folded. */
+  readonly below?: (row: Row) => unknown;
+}
+
+/** The rows in the layout that was chosen. */
+export const results = <Row extends BoardRow>(
+  layout: BoardLayout,
+  rows: readonly Row[],
+  parts: RowParts<Row>,
+): TemplateResult => (layout === 'table' ? table(rows, parts) : blocks(layout, rows, parts));
+
+const blockClass = (layout: BoardLayout): string =>
+  layout === 'list' || layout === 'table' ? 'rows' : layout === 'cards' ? 'cards' : `rows ${layout}`;
+
+/** Rows and cards are the same parts in the same order; only the styles set them differently. */
+const blocks = <Row>(layout: BoardLayout, rows: readonly Row[], { label, text, facts, below }: RowParts<Row>) => html`
+  <ol class=${blockClass(layout)} part="list" aria-label=${label}>
+    ${rows.map(
+      (row, index) => html`
+        <li part="row">
+          ${layout === 'ranking' ? html`<span class="rank" part="rank" aria-hidden="true">${index + 1}</span>` : nothing}
+          <div class="text">${text(row)}</div>
+          <p class="facts">${facts(row)}</p>
+          ${below?.(row)}
+        </li>
+      `,
+    )}
+  </ol>
+`;
+
+const table = <Row>(rows: readonly Row[], { label, columns, below }: RowParts<Row>) => html`
+  <table part="table" aria-label=${label}>
+    <thead>
+      <tr>${columns.map(({ name, kind }) => html`<th scope="col" class=${kind ?? nothing}>${name}</th>`)}</tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row) => html`
+          <tr part="row">${columns.map(({ kind, cell }) => html`<td class=${kind ?? nothing}>${cell(row)}</td>`)}</tr>
+          ${below?.(row)}
+        `,
+      )}
+    </tbody>
+  </table>
+`;
+
+/** Rows of the height that rows will have, so that nothing jumps when they come. They show after 150 ms. */
+export const skeleton = (layout: BoardLayout, count: number): TemplateResult => html`
+  <div class="skeleton ${layout === 'table' ? 'table-rows' : blockClass(layout)}" aria-hidden="true">
+    ${Array.from(
+      { length: count },
+      () => html`
+        <div class="row">
+          <div class="text">
+            <div class="title"><i></i></div>
+            <div class="origin"><i></i></div>
+            <div class="summary"><i></i><i></i></div>
+            <div class="tags wide-only"><i></i></div>
+          </div>
+          <div class="facts"><i class="amount"></i><i></i></div>
+        </div>
+      `,
+    )}
+  </div>
+`;
