@@ -35,16 +35,22 @@ export class SearchInput {
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
+    // Searched here, not on submit: a page in a sandbox without `allow-forms` submits nothing and says so in its console.
+    event.preventDefault();
     // Safari ends the composition before this event and tells only by the old code 229.
-    if (event.isComposing || this.#composing || event.keyCode === 229) event.preventDefault();
+    if (!event.isComposing && event.keyCode !== 229) this.#now(event.target as HTMLInputElement);
   };
 
   readonly onSubmit = (event: Event): void => {
     event.preventDefault();
     const field = (event.currentTarget as HTMLFormElement).querySelector('input');
-    clearTimeout(this.#timer);
-    if (field && !this.#composing) this.search(field.value);
+    if (field) this.#now(field);
   };
+
+  #now(field: HTMLInputElement): void {
+    clearTimeout(this.#timer);
+    if (!this.#composing) this.search(field.value);
+  }
 
   #soon(field: HTMLInputElement): void {
     clearTimeout(this.#timer);
