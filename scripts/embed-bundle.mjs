@@ -42,7 +42,8 @@ export async function embedBundle(workspace) {
       entryFileNames: '[name].js',
       chunkFileNames: '[name]-[hash].js',
       hashCharacters: 'base36',
-      generatedCode: 'es2015',
+      // Nobody asks what a chunk calls itself.
+      generatedCode: { preset: 'es2015', symbols: false },
       manualChunks: typeof manualChunks === 'function' ? (id, meta) => manualChunks(sourceOf(id), meta) : manualChunks,
       plugins: [terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } })],
     },

@@ -43,6 +43,8 @@ export function minifyCss(text) {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replace(/ ([>~]) /g, '$1')
+    .replace(/(?<![\w.])0(?=\.\d)/g, '')
     .replaceAll(';}', '}');
 }
 

@@ -241,7 +241,9 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
           layouts: this.#layouts,
           hasFacets: this.#facets.length > 0,
           filtersOpen: this.filtersOpen,
-          onToggleFilters: this.#toggleFilters,
+          onToggleFilters: () => {
+            this.filtersOpen = !this.filtersOpen;
+          },
           onSort: this.#onSort,
           onLayout: (layout) => this.#take({ ...this.state, layout }),
         })}
@@ -252,7 +254,7 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
             total: this.#total,
             sample: rows.items?.some(({ sample }) => sample) ? this.t.challenge.sample : undefined,
             chips: chosen.map((choice) => ({ ...choice, label: this.#labelOf(choice) })),
-            onRemove: this.#removeChip,
+            onRemove: (facet, value) => void this.#takeBack(toggle(state, facet, value)),
             onClear: this.#clearChoices,
           })}
           <div class="line" ?data-busy=${rows.status === 'loading'}></div>
@@ -267,7 +269,7 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
             results: (items) => results(layout, items, this.parts(this.context)),
             onReload: () => void this.reload(),
             onMore: this.#more,
-            onClearSearch: this.#clearSearch,
+            onClearSearch: () => void this.#takeBack({ q: '' }),
             onClearChoices: this.#clearChoices,
           })}
         </div>
@@ -297,7 +299,11 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
       expanded: this.expanded,
       total: this.#total,
       onChoose: (facet, chosenValue) => this.change(toggle(this.state, facet, chosenValue)),
-      onExpand: this.#toggleExpanded,
+      onExpand: (facet) => {
+        const expanded = new Set(this.expanded);
+        if (!expanded.delete(facet)) expanded.add(facet);
+        this.expanded = expanded;
+      },
       onClose: this.#closeFilters,
       onKeyDown: this.#onRailKeyDown,
     });
@@ -317,36 +323,14 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
     titles[index]?.focus({ preventScroll: true });
   };
 
-  readonly #removeChip = (facet: string, value: string): void => {
-    this.change(toggle(this.state, facet, value));
-    void this.#focusTotal();
-  };
+  readonly #clearChoices = () => this.#takeBack({ choices: {} });
 
-  readonly #clearChoices = (): void => {
-    this.change({ ...this.state, choices: {} });
-    void this.#focusTotal();
-  };
-
-  readonly #clearSearch = (): void => {
-    this.change({ ...this.state, q: '' });
-    void this.#focusTotal();
-  };
-
-  /** The button that was pressed is gone; without this, keyboard readers would start again at the top of the page. */
-  async #focusTotal(): Promise<void> {
+  /** The button that was pressed will be gone; without this, keyboard readers would start again at the top of the page. */
+  async #takeBack(part: Partial<StateOf>): Promise<void> {
+    this.change({ ...this.state, ...part });
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.total')?.focus({ preventScroll: true });
   }
-
-  readonly #toggleExpanded = (facet: string): void => {
-    const expanded = new Set(this.expanded);
-    if (!expanded.delete(facet)) expanded.add(facet);
-    this.expanded = expanded;
-  };
-
-  readonly #toggleFilters = (): void => {
-    this.filtersOpen = !this.filtersOpen;
-  };
 
   readonly #closeFilters = (): void => {
     this.filtersOpen = false;

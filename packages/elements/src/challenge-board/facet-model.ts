@@ -1,31 +1,15 @@
 import type { FacetCount } from '@qxwq/contract';
 import { labelIn } from '@qxwq/dictionaries';
 import { type FacetGroup, groupOf } from '../board/facet-group.js';
+import { listLabel } from '../board/list-label.js';
 import { tierLabel } from '../challenge-view/labels.js';
 import type { CoreMessages } from '../locales/zh-CN.js';
 import type { BoardFacet, BoardState } from './board-state.js';
 
 /** The label of a facet's value. */
 export function facetLabel(facet: BoardFacet, value: string, t: CoreMessages): string {
-  const { labels } = t;
-  switch (facet) {
-    case 'state':
-      return labelIn(t.states, value);
-    case 'industry':
-      return t.challenge.industry(labelIn(labels.industries, value));
-    case 'region':
-      return labelIn(labels.provinces, value);
-    case 'discipline':
-      return labelIn(labels.disciplines, value);
-    case 'budget':
-      return labelIn(labels.budgetBands, value);
-    case 'mode':
-      return labelIn(labels.cooperationModes, value);
-    case 'tier':
-      return tierLabel(value, { t });
-    case 'programme':
-      return labelIn(labels.programmes, value);
-  }
+  if (facet === 'state') return labelIn(t.states, value);
+  return facet === 'tier' ? tierLabel(value, { t }) : listLabel(facet, value, t);
 }
 
 /** Facets whose values have an order of their own; the others are ordered by their counts. */

@@ -1,4 +1,5 @@
-import { boardLayouts, readFacets, readFilter } from '../challenge-board/board-state.js';
+import { boardLayouts, fixedBy, namedFacets } from '../board/board-state.js';
+import { boardFacets } from '../challenge-board/board-state.js';
 import { locales } from '../core/locale.js';
 
 /** Everything that one embedding is made of. Each rung of the ladder is written from it, and can be read back. */
@@ -49,8 +50,8 @@ export function faultsOf(configuration: EmbedConfiguration): (keyof EmbedConfigu
     publishableKey: publishableKey === '' || /^pk_[\w-]{1,60}$/.test(publishableKey),
     kit: (isAddress(kit) || /^(?:\.{0,2}\/)(?!\/)/.test(kit)) && kit.endsWith('/'),
     pages: pages === '' || (isAddress(pages) && !pages.endsWith('/')),
-    filter: readFilter(filter).unknown.length === 0,
-    facets: readFacets(facets).unknown.length === 0,
+    filter: fixedBy(boardFacets, filter).unknown.length === 0,
+    facets: namedFacets(boardFacets, facets).unknown.length === 0,
     layout: (boardLayouts as readonly string[]).includes(layout),
     locale: (locales as readonly string[]).includes(locale),
     theme: (themes as readonly string[]).includes(theme),
