@@ -110,8 +110,7 @@ export const callsInMemory = (makeClient: MakeClient): Tests => ({
     const mock = mockPlatform();
     const client = makeClient(mock.connection);
     const { id, content, revision } = await client.bids.create(mock.challengeIds[0]!, {});
-    // Answers may hold codes of a newer platform, requests may not: these parts are written anew.
-    const titled = (title: string) => ({ content: { ...content, title, team: [], budget: [], ipOwnership: null } });
+    const titled = (title: string) => ({ content: { ...content, title } });
     await client.bids.update(id, titled('甲'), { ifMatch: revision });
     const late = client.bids.update(id, titled('乙'), { ifMatch: revision });
     await failure(late, 'RevisionConflictError');

@@ -215,6 +215,25 @@ describe('the types of the client', () => {
     expect(neverRun).toBeTypeOf('function');
   });
 
+  test('take back what an answer gave: read, change, write', () => {
+    const client = createLightClient({ baseUrl: 'https://platform.example', fetch: async () => Response.json({}) });
+    const neverRun = async () => {
+      const bid = await client.bids.get('bid_1');
+      client.bids.update(bid.id, { content: { ...bid.content, title: '甲' } }, { ifMatch: bid.revision });
+      client.bids.create(bid.challenge.id, { content: bid.content });
+      const { url, events, enabled } = await client.webhooks.get('whk_1');
+      client.webhooks.update('whk_1', { url, events: [...events, 'bid.opened'], enabled });
+      const { version, purposes } = await client.platform.privacyNotice();
+      const consents = purposes.map(({ purpose }) => ({ purpose, granted: true }));
+      client.bids.setConsents(bid.id, { noticeVersion: version, consents });
+      // @ts-expect-error what no answer holds stays refused
+      client.bids.update(bid.id, { content: { ...bid.content, colour: 'red' } }, { ifMatch: bid.revision });
+      // @ts-expect-error a part of the content is not the content
+      client.bids.update(bid.id, { content: { title: '甲' } }, { ifMatch: bid.revision });
+    };
+    expect(neverRun).toBeTypeOf('function');
+  });
+
   test('let through what is convenient', () => {
     const client = createLightClient({ baseUrl: 'https://platform.example', fetch: async () => Response.json({}) });
     const neverRun = () => {

@@ -1,4 +1,4 @@
-import type { $ZodType, output } from 'zod/v4/core';
+import type { $ZodType, input, output } from 'zod/v4/core';
 import type { PathNames, Route } from '../routes/route.js';
 
 /** The schemas of one call. A part that is absent is not sent. */
@@ -34,10 +34,11 @@ export type ParamsOf<O extends Operation> = O extends { params: infer P extends 
 export type QueryOf<O extends Operation> = O extends { query: infer Q extends $ZodType }
   ? output<Q>
   : Record<never, never>;
+/** What a caller sends; what the platform then reads is the schema's output. */
 export type BodyOf<O extends Operation> = O['route']['sends'] extends 'bytes'
   ? Blob | Uint8Array<ArrayBuffer>
   : O extends { body: infer B extends $ZodType }
-    ? output<B>
+    ? input<B>
     : undefined;
 /** The data of each event of a stream. */
 export type EventOf<O extends Operation> = O extends { event: infer E extends $ZodType } ? output<E> : never;

@@ -4,7 +4,7 @@ import { bidStates } from '../lifecycle/bid.js';
 import { challengeStates } from '../lifecycle/challenge.js';
 import { bidLimits as max, pageLimits } from '../limits.js';
 import { Attachment } from './attachment.js';
-import { AmountWan, BidId, ChallengeId, IndicatorId, Instant, open, page, text } from './common.js';
+import { AmountWan, BidId, ChallengeId, givenBack, IndicatorId, Instant, open, page, text } from './common.js';
 import { OrganisationRef } from './organisation.js';
 import { Consent } from './privacy.js';
 
@@ -22,7 +22,7 @@ export type BidAnswer = z.infer<typeof BidAnswer>;
 
 export const TeamMember = /*#__PURE__*/ z.strictObject({
   name: text(max.personName),
-  role: z.enum(['lead', 'member']),
+  role: givenBack(['lead', 'member']),
   /** Academic or professional title (职称). */
   title: text(max.personTitle),
   affiliation: text(max.organisationName),
@@ -39,7 +39,7 @@ export const Milestone = /*#__PURE__*/ z.strictObject({
 export type Milestone = z.infer<typeof Milestone>;
 
 export const BidBudgetItem = /*#__PURE__*/ z.strictObject({
-  category: z.enum(codesOf(bidBudgetCategories)),
+  category: givenBack(codesOf(bidBudgetCategories)),
   /** Ten thousand yuan (万元). */
   amountWan: z.nullable(AmountWan),
 });
@@ -79,7 +79,7 @@ export const BidContent = /*#__PURE__*/ z.strictObject({
   team: z.array(TeamMember).check(z.maxLength(max.team)),
   milestones: z.array(Milestone).check(z.maxLength(max.milestones)),
   budget: z.array(BidBudgetItem).check(z.maxLength(max.budgetItems)),
-  ipOwnership: z.nullable(z.enum(codesOf(ipOwnerships))),
+  ipOwnership: z.nullable(givenBack(codesOf(ipOwnerships))),
   partners: z.array(BidPartner).check(z.maxLength(max.partners)),
   contact: BidContact,
   /** The team vouches for what it wrote (承诺). */

@@ -48,6 +48,14 @@ export const Instant = /*#__PURE__*/ z.iso.datetime({ offset: true });
 export const open = <const T extends readonly string[]>(known: T) =>
   z.union([z.enum(known), z.string()]) as unknown as z.ZodMiniType<T[number] | (string & {}), string>;
 
+/**
+ * A coded value in a request that answers also hold. Only the known codes pass; but the type of what a caller sends
+ * (zod's input) takes what an answer gave, so that a bid can be read, changed and written back. The type of what the
+ * platform then has (zod's output) is the known codes.
+ */
+export const givenBack = <const T extends readonly string[]>(known: T) =>
+  z.enum(known) as unknown as z.ZodMiniType<T[number], T[number] | (string & {})>;
+
 /** Text that a person typed, in a request: cleaned, then between `min` and `max` characters as a person counts them. */
 export const text = (max: number, min = 0) => {
   const lengthCheck = z.check<string>(({ value, issues }) => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { consentPurposes } from '../consent-purposes.js';
-import { Instant, open } from './common.js';
+import { givenBack, Instant, open } from './common.js';
 
 /** What must be told before personal data is taken (PIPL article 17). */
 export const PrivacyNotice = /*#__PURE__*/ z.object({
@@ -40,7 +40,7 @@ export const ConsentsRequest = /*#__PURE__*/ z.strictObject({
   /** Version of the notice that the person saw. */
   noticeVersion: z.string().check(z.minLength(1), z.maxLength(40)),
   consents: z
-    .array(z.strictObject({ purpose: z.enum(consentPurposes), granted: z.boolean() }))
+    .array(z.strictObject({ purpose: givenBack(consentPurposes), granted: z.boolean() }))
     .check(z.maxLength(consentPurposes.length)),
 });
 export type ConsentsRequest = z.infer<typeof ConsentsRequest>;

@@ -2,7 +2,7 @@ import { achievementKinds, codesOf, personKinds } from '@qxwq/dictionaries';
 import * as z from 'zod/mini';
 import { AchievementSummary } from './achievement.js';
 import { ChallengeSummary } from './challenge.js';
-import { Instant, OrganisationId, open, page, SubscriptionId, text } from './common.js';
+import { givenBack, Instant, OrganisationId, open, page, SubscriptionId, text } from './common.js';
 import { boardFilterShape, Level } from './filters.js';
 import { MatchReason } from './match.js';
 import { PersonSummary } from './person.js';
@@ -23,7 +23,7 @@ export type SubscriptionFilter = z.infer<typeof SubscriptionFilter>;
 /** A saved search whose new matches arrive in a feed (订阅). */
 export const SubscriptionContent = /*#__PURE__*/ z.strictObject({
   name: text(80, 1),
-  watch: z.enum(watchedFamilies),
+  watch: givenBack(watchedFamilies),
   filter: SubscriptionFilter,
   /** What one looks for or can do, in words; a new record must be among its best matches. Empty: the filter decides. */
   text: text(5000),

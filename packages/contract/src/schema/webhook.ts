@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { pageLimits, webhookLimits } from '../limits.js';
-import { Instant, open, page, text, WebhookDeliveryId, WebhookEndpointId } from './common.js';
+import { givenBack, Instant, open, page, text, WebhookDeliveryId, WebhookEndpointId } from './common.js';
 import { BidChange, bidEventTypes, ChallengeChange, challengeEventTypes } from './events.js';
 
 /** Events that a partner's server can be told of. */
 export const webhookEventTypes = [...challengeEventTypes, ...bidEventTypes] as const;
 export type WebhookEventType = (typeof webhookEventTypes)[number];
 
-const eventTypes = z.array(z.enum(webhookEventTypes)).check(z.minLength(1), z.maxLength(webhookEventTypes.length));
+const eventTypes = z.array(givenBack(webhookEventTypes)).check(z.minLength(1), z.maxLength(webhookEventTypes.length));
 
 /** Where events are sent to. */
 export const WebhookEndpointCreate = /*#__PURE__*/ z.strictObject({
