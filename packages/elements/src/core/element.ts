@@ -24,6 +24,7 @@ import { takeSettings } from './settings.js';
 import type { TextSet } from './text-set.js';
 import { Texts } from './texts.js';
 import { isThemeName, wear } from './theme.js';
+import { keepTexts } from './translated.js';
 import { warnOnce } from './warn-once.js';
 
 /** One list for all, since clients are kept by it. */
@@ -221,6 +222,7 @@ export abstract class QxwqElement<Name extends OperationName = never> extends Li
 
   protected override performUpdate(): void {
     try {
+      if (this.hasUpdated) keepTexts(this.renderRoot);
       super.performUpdate();
     } catch (error) {
       if (this.#drawnBefore && !this.hasUpdated) {
