@@ -15,8 +15,12 @@ const chunks = [
   [/\/elements\/src\/(?:loader|version|core\/(?:configure|sign-out))\.ts$/, null],
   // A language of everything that is public is one request; that of bids comes with bids.
   [new RegExp(`/elements/src/locales/bid-\\w+/${locale}\\.ts$`), (name) => `bids-${name}`],
-  [new RegExp(`/elements/src/locales/match-list/${locale}\\.ts$`), (name) => `match-list-${name}`],
-  [new RegExp(`/labels/${locale}/supply\\.ts$`), (name) => `match-list-${name}`],
+  // So is that of what universities offer and whom it fits.
+  [
+    new RegExp(`/elements/src/locales/(?:match-list|achievement-board|expert-board|local-match)/${locale}\\.ts$`),
+    (name) => `supply-${name}`,
+  ],
+  [new RegExp(`/labels/${locale}/(?:supply|concept-validation)\\.ts$`), (name) => `supply-${name}`],
   [new RegExp(`/contract/src/messages/${locale}\\.ts$`), (name) => `bids-${name}`],
   [new RegExp(`/labels/${locale}/validation\\.ts$`), (name) => `bids-${name}`],
   [new RegExp(`/elements/src/locales/(?:challenge-\\w+/)?${locale}\\.ts$`), (name) => name],
@@ -34,6 +38,8 @@ const chunks = [
   // What may be asked for travels with who asks: only the board and its rows are everybody's.
   [/\/generated\/wire\/(?:bids|platform|session)\./, 'bids'],
   [/\/generated\/wire\/matches\./, 'match-list'],
+  [/\/generated\/wire\/achievements\.|\/elements\/src\/supply-board\//, 'achievement-board'],
+  [/\/generated\/wire\/people\./, 'expert-board'],
   // What the client fetches only when it is asked for it: live events, and progress of uploads.
   [/\/sdk\/src\/lazy\/xhr\.ts$/, 'upload'],
   [/\/sdk\/src\/lazy\//, 'live'],
@@ -41,7 +47,7 @@ const chunks = [
   [/\/elements\/src\/elder\//, 'elder'],
   [/\/elements\/src\/define\/([\w-]+)\.ts$/, (name) => name],
   [
-    /\/elements\/src\/(?:locales\/)?(challenge-(?:board|card|detail|list)|bid-\w+|match-list|provider)\//,
+    /\/elements\/src\/(?:locales\/)?(challenge-(?:board|card|detail|list)|bid-\w+|(?:achievement|expert)-board|local-match|match-list|provider)\//,
     (name) => name,
   ],
   // What all boards share comes with the first of them: one request less for the page that has no other.

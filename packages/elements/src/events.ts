@@ -1,4 +1,4 @@
-import type { ChallengeSummary, Match, ProblemCode, Receipt } from '@qxwq/contract';
+import type { AchievementSummary, ChallengeSummary, Match, PersonSummary, ProblemCode, Receipt } from '@qxwq/contract';
 
 /**
  * What failed, for hosts that count or act: a code of the platform, or `offline` (no network), `unreachable` (no answer),
@@ -21,6 +21,10 @@ export type ErrorCode =
 export interface QxwqEventDetails {
   /** A reader opens a challenge. Cancelled: the link is not followed. */
   'qxwq-challenge-open': { readonly challengeId: string; readonly challenge: ChallengeSummary };
+  /** A reader opens an achievement. Cancelled: nothing unfolds, and no link is followed. */
+  'qxwq-achievement-open': { readonly achievementId: string; readonly achievement: AchievementSummary };
+  /** A reader opens a team or a person. Cancelled: nothing unfolds, and no link is followed. */
+  'qxwq-person-open': { readonly personId: string; readonly person: PersonSummary };
   /** A reader wants to bid (我要揭榜). Cancelled: the link is not followed. */
   'qxwq-bid-start': { readonly challengeId: string };
   /** A bid is about to be submitted. Cancelled: nothing is sent. */

@@ -1,3 +1,4 @@
+export { QxwqAchievementBoard } from './achievement-board/achievement-board.js';
 export { QxwqBidForm } from './bid-form/bid-form.js';
 export { QxwqBidList } from './bid-list/bid-list.js';
 export type { BoardFacet, BoardLayout } from './challenge-board/board-state.js';

@@ -23,6 +23,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'qxwq-embed-builder': () => import('./define/embed-builder.js'),
   'qxwq-bid-form': () => import('./define/bid-form.js'),
   'qxwq-bid-list': () => import('./define/bid-list.js'),
+  'qxwq-achievement-board': () => import('./define/achievement-board.js'),
   'qxwq-match-list': () => import('./define/match-list.js'),
 };
 

@@ -91,12 +91,13 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
   protected abstract readonly shape: BoardShape;
   /** The calls of the client that bring rows and counts. */
   protected abstract calls(client: NonNullable<typeof this.activeClient>): BoardCalls<Row>;
-  protected abstract readonly texts: Texts<BoardWords>;
+  protected abstract readonly texts: Pick<Texts<unknown>, 'ready' | 'value'>;
   protected abstract facetWords(facet: string): FacetWords;
   protected abstract parts(context: ViewContext): RowParts<Row>;
 
+  /** What the frame says. */
   protected get words(): BoardWords {
-    return this.texts.value;
+    return this.texts.value as BoardWords;
   }
 
   override connectedCallback(): void {

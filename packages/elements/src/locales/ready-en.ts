@@ -1,3 +1,5 @@
+import { en as achievementBoard } from './achievement-board/en.js';
+import { achievementBoardTexts } from './achievement-board/texts.js';
 import { en as bidForm } from './bid-form/en.js';
 import { bidFormTexts } from './bid-form/texts.js';
 import { en as bidList } from './bid-list/en.js';
@@ -15,3 +17,4 @@ boardTexts.put('en', board);
 detailTexts.put('en', detail);
 bidFormTexts.put('en', bidForm);
 bidListTexts.put('en', bidList);
+achievementBoardTexts.put('en', achievementBoard);

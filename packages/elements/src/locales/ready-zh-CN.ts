@@ -1,3 +1,5 @@
+import { achievementBoardTexts } from './achievement-board/texts.js';
+import { zhCN as achievementBoard } from './achievement-board/zh-CN.js';
 import { bidFormTexts } from './bid-form/texts.js';
 import { zhCN as bidForm } from './bid-form/zh-CN.js';
 import { bidListTexts } from './bid-list/texts.js';
@@ -15,3 +17,4 @@ boardTexts.put('zh-CN', board);
 detailTexts.put('zh-CN', detail);
 bidFormTexts.put('zh-CN', bidForm);
 bidListTexts.put('zh-CN', bidList);
+achievementBoardTexts.put('zh-CN', achievementBoard);

@@ -1,3 +1,5 @@
+import { achievementBoardTexts } from './achievement-board/texts.js';
+import { zhHant as achievementBoard } from './achievement-board/zh-Hant.js';
 import { bidFormTexts } from './bid-form/texts.js';
 import { zhHant as bidForm } from './bid-form/zh-Hant.js';
 import { bidListTexts } from './bid-list/texts.js';
@@ -15,3 +17,4 @@ boardTexts.put('zh-Hant', board);
 detailTexts.put('zh-Hant', detail);
 bidFormTexts.put('zh-Hant', bidForm);
 bidListTexts.put('zh-Hant', bidList);
+achievementBoardTexts.put('zh-Hant', achievementBoard);

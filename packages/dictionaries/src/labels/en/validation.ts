@@ -1,5 +1,5 @@
 import type { Labels } from '../../code-list.js';
-import type { ExpertField, ReadinessLevel, ValidationDimension, ValidationStage } from '../../lists/validation.js';
+import type { ReadinessLevel, ValidationDimension } from '../../lists/validation.js';
 
 export const readinessLevels: Labels<ReadinessLevel> = {
   '1': 'Basic principles',
@@ -13,23 +13,9 @@ export const readinessLevels: Labels<ReadinessLevel> = {
   '9': 'Applied in volume',
 };
 
-export const expertFields: Labels<ExpertField> = {
-  industry: 'Industry',
-  capital: 'Capital',
-  government: 'Government',
-  technology: 'Technology',
-};
-
 export const validationDimensions: Labels<ValidationDimension> = {
   research: 'Research and technology prospects',
   industrialisation: 'Industrialisation approach',
   'commercial-prospects': 'Commercial prospects',
   'commercial-path': 'Commercial path',
-};
-
-export const validationStages: Labels<ValidationStage> = {
-  initial: 'Initial validation',
-  laboratory: 'Laboratory validation',
-  pilot: 'Pilot and maturation',
-  market: 'Market entry',
 };

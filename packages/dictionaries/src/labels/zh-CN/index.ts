@@ -1,4 +1,5 @@
 export * from './budget.js';
+export * from './concept-validation.js';
 export * from './cooperation.js';
 export * from './disciplines.js';
 export * from './industries.js';

@@ -1,5 +1,5 @@
 import type { Labels } from '../../code-list.js';
-import type { ExpertField, ReadinessLevel, ValidationDimension, ValidationStage } from '../../lists/validation.js';
+import type { ReadinessLevel, ValidationDimension } from '../../lists/validation.js';
 
 export const readinessLevels: Labels<ReadinessLevel> = {
   '1': '基本原理',
@@ -13,23 +13,9 @@ export const readinessLevels: Labels<ReadinessLevel> = {
   '9': '批量应用',
 };
 
-export const expertFields: Labels<ExpertField> = {
-  industry: '产业',
-  capital: '资本',
-  government: '政府',
-  technology: '技术',
-};
-
 export const validationDimensions: Labels<ValidationDimension> = {
   research: '科研与技术前景',
   industrialisation: '产业化途径',
   'commercial-prospects': '商业前景',
   'commercial-path': '商业路径',
-};
-
-export const validationStages: Labels<ValidationStage> = {
-  initial: '初始验证',
-  laboratory: '实验室验证',
-  pilot: '中试与熟化',
-  market: '市场化',
 };

@@ -1,5 +1,5 @@
 import type { Labels } from '../../code-list.js';
-import type { ExpertField, ReadinessLevel, ValidationDimension, ValidationStage } from '../../lists/validation.js';
+import type { ReadinessLevel, ValidationDimension } from '../../lists/validation.js';
 
 export const readinessLevels: Labels<ReadinessLevel> = {
   '1': '基本原理',
@@ -13,23 +13,9 @@ export const readinessLevels: Labels<ReadinessLevel> = {
   '9': '批量應用',
 };
 
-export const expertFields: Labels<ExpertField> = {
-  industry: '產業',
-  capital: '資本',
-  government: '政府',
-  technology: '技術',
-};
-
 export const validationDimensions: Labels<ValidationDimension> = {
   research: '科研與技術前景',
   industrialisation: '產業化途徑',
   'commercial-prospects': '商業前景',
   'commercial-path': '商業路徑',
-};
-
-export const validationStages: Labels<ValidationStage> = {
-  initial: '初始驗證',
-  laboratory: '實驗室驗證',
-  pilot: '中試與熟化',
-  market: '市場化',
 };
