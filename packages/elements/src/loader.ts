@@ -44,7 +44,7 @@ export function load(root: ParentNode = document): void {
   }
 }
 
-function fetchElement(name: string, element: Element = document.documentElement): void {
+function fetchElement(name: string, element: Element = document.documentElement, isLast = false): void {
   asked.add(name);
   if (document.querySelector('[data-qxwq-drawn]')) hydration ??= import('./core/hydrate.js').catch(() => {});
   // Every element stands on the core and speaks a language: fetched beside it, not after it. Who needs them fetches
@@ -55,11 +55,12 @@ function fetchElement(name: string, element: Element = document.documentElement)
     await hydration;
     return (modules[name] as () => Promise<unknown>)();
   };
-  patiently(define).then(
+  patiently(define, isLast ? [0] : WAITS).then(
     () => {
       for (const sentence of Array.from(document.querySelectorAll(`${name} > [data-qxwq-failed]`))) sentence.remove();
     },
     (error) => {
+      if (isLast) location.reload();
       failed.add(name);
       console.warn(`qxwq: <${name}> could not be loaded`, error);
       load();
@@ -67,15 +68,27 @@ function fetchElement(name: string, element: Element = document.documentElement)
   );
 }
 
-async function patiently(attempt: () => Promise<unknown>): Promise<unknown> {
-  for (const wait of WAITS) {
+async function patiently(attempt: () => Promise<unknown>, waits: readonly number[]): Promise<unknown> {
+  for (const wait of waits) {
     try {
       return await attempt();
-    } catch {
+    } catch (error) {
       await new Promise((done) => setTimeout(done, wait));
+      attempt = anew(error) ?? attempt;
     }
   }
   return attempt();
+}
+
+/**
+ * Chromium remembers until the page is left that a module could not be fetched, and does not ask for it again; by
+ * another fragment it is another module of the same file. Not where an import map may hold the file's digest, which
+ * counts for the address as it stands.
+ */
+function anew(error: unknown): (() => Promise<unknown>) | undefined {
+  const address = /https?:[^\s#]+/.exec(String(error))?.[0];
+  if (!address || document.querySelector('script[type=importmap]')) return undefined;
+  return () => import(/* webpackIgnore: true */ /* @vite-ignore */ `${address}#${performance.now()}`);
 }
 
 /** A guess, of use in most pages: the element itself asks for the texts of the language that it really speaks. */
@@ -96,16 +109,19 @@ function showSentence(element: Element): void {
   sentence.setAttribute('role', 'alert');
   button.type = 'button';
   button.textContent = '重试 Try again';
-  button.onclick = retry;
+  button.onclick = () => retry(true);
   sentence.append('这部分内容没能载入。This part could not be loaded. ', button);
   element.append(sentence);
 }
 
-/** Tries again what failed, all of it: what kept one from coming kept the others as well. */
-function retry(): void {
+/**
+ * Tries again what failed, all of it: what kept one from coming kept the others as well. What a reader has asked for and
+ * still cannot come, because the browser remembers that a part of it failed, comes with the page loaded anew.
+ */
+function retry(asked = false): void {
   for (const name of Array.from(failed)) {
     failed.delete(name);
-    fetchElement(name, document.querySelector(name) ?? undefined);
+    fetchElement(name, document.querySelector(name) ?? undefined, asked);
   }
 }
 
@@ -118,7 +134,7 @@ if (globalThis.document) {
       if (modules[`qxwq-${name}`] && !customElements.get(`qxwq-${name}`)) fetchElement(`qxwq-${name}`);
     }
   }
-  addEventListener('online', retry);
+  addEventListener('online', () => retry());
   new MutationObserver(() => load()).observe(document, { childList: true, subtree: true });
   load();
 }

@@ -330,9 +330,8 @@ export abstract class QxwqElement<Name extends OperationName = never> extends Li
 
   /** Not one text could be fetched, so this one is built in, in the languages of all who may read it. */
   #drawSpeechless(): TemplateResult {
-    const again = () => {
-      for (const texts of this.#texts) texts.retry();
-    };
+    // Browsers remember until the page is left that a module could not be fetched.
+    const again = () => location.reload();
     return html`
       <div class="notice" data-tone="hot" role="alert" part="error">
         <p><span lang="zh">这部分内容没能载入。</span> <span lang="en">This part could not be loaded.</span></p>

@@ -42,12 +42,6 @@ export class Texts<T> implements ReactiveController {
     return texts;
   }
 
-  /** Fetches again what could not be fetched. */
-  retry(): void {
-    this.#failed = undefined;
-    this.host.requestUpdate();
-  }
-
   /** Waits for the texts of the language that is spoken now. */
   arrive(): Promise<void> {
     return this.set.get(this.host.language) ? Promise.resolve() : this.set.load(this.host.language);
