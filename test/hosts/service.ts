@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { type MockPlatform, mockPlatform } from '@qxwq/mock';
+import { integrityTags } from '@qxwq/pages';
 import { encodeGbk } from './gbk.js';
 import { headersOf } from './headers.js';
 import { libraries } from './libraries.js';
@@ -37,8 +38,9 @@ export async function startService(): Promise<Service> {
   const mock = mockPlatform();
   const platform = await listen((request, response) => answerAsPlatform(mock, request, response));
   const kit = new Map(readdirSync(embed).map((name) => [name, readFileSync(join(embed, name))]));
+  const checked = integrityTags(JSON.parse(String(kit.get('integrity.json'))), '/qxwq/').html;
   const host = await listen((request, response) =>
-    answerAsHost({ mock, kit, platform: platform.url }, request, response),
+    answerAsHost({ mock, kit, checked, platform: platform.url }, request, response),
   );
   return {
     origin: host.url,
@@ -51,6 +53,8 @@ export async function startService(): Promise<Service> {
 }
 
 interface Parts {
+  /** The kit's script with the digests that it was built with. */
+  readonly checked: string;
   readonly mock: MockPlatform;
   readonly kit: ReadonlyMap<string, Buffer>;
   readonly platform: string;
@@ -82,7 +86,7 @@ function send(response: ServerResponse, name: string, body: Buffer | undefined):
   response.end(body);
 }
 
-function sendPage({ mock, platform }: Parts, response: ServerResponse, name: string): void {
+function sendPage({ checked, mock, platform }: Parts, response: ServerResponse, name: string): void {
   const file = join(here, 'pages', name);
   if (!name || !existsSync(file)) return void response.writeHead(404).end();
   const connection = `base-url="${platform}" publishable-key="${mock.publishableKey}"`;
@@ -91,6 +95,7 @@ function sendPage({ mock, platform }: Parts, response: ServerResponse, name: str
     platform,
     connection,
     challenge,
+    checked,
     token: mock.tokenFor(mock.universityId),
     board: `<qxwq-challenge-board ${connection} challenge-href="/detail.html?id={id}"></qxwq-challenge-board>`,
     detail: `<qxwq-challenge-detail ${connection} challenge-id="${challenge}"></qxwq-challenge-detail>`,

@@ -115,6 +115,7 @@ describe('a binding cannot', () => {
     expect(plan({ 'data-qx-href': 'url' }, 'link').set).toEqual([]);
     expect(plan({ 'data-qx-href': 'title' }, 'a', { title: 'javascript:alert(1)' }).set).toEqual([]);
     expect(plan({ 'data-qx-attr-href': 'title' }, 'a', { title: 'javascript:alert(1)' }).set).toEqual([]);
+    expect(plan({ 'data-qx-href': 'title' }, 'a', { title: 'https://elsewhere.example/' }).set).toEqual([]);
     expect(plan({ 'data-qx-href': 'url' }, 'a').set).toEqual([['href', '/c?id=chl_0000000000000001']]);
   });
 

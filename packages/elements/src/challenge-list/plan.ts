@@ -75,6 +75,11 @@ function* attributesOf(element: string, bindings: ReadonlyMap<string, string>, r
       warnOnce(`the attribute "${target}" of <${element}> cannot be filled (${binding}).`);
       continue;
     }
+    // Only the page's own addresses become links: a title that reads like an address must not lead anybody away.
+    if (target === 'href' && name !== 'url') {
+      warnOnce(`only "url" can become a link (${binding}).`);
+      continue;
+    }
     const value = read.attribute(name, bindings.get(`data-qx-format-${target}`));
     const safe = target === 'href' ? safeUrl(value) : value;
     if (safe !== undefined) yield [target, safe] as const;

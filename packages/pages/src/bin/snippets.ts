@@ -2,20 +2,36 @@
 /**
  * `qxwq-snippets <configuration.json> <folder>`: writes the board as static HTML, for a server without any program.
  * The configuration is the one that the embed builder writes. Run it every hour, and the pages keep up.
+ *
+ * `qxwq-snippets --integrity <integrity.json> <address of the kit>`: prints the kit's script with the digests of all its
+ * files, for a page's head.
  */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { type EmbedConfiguration, faultsOf, nearestLocale, standardConfiguration } from '@qxwq/elements/server';
 import { createClient, isApiError } from '@qxwq/sdk';
+import { integrityTags } from '../integrity.js';
 import { pageFiles } from '../site/files.js';
 
-const usage = 'qxwq-snippets <configuration.json> <folder>';
+const usage =
+  'qxwq-snippets <configuration.json> <folder>\nqxwq-snippets --integrity <integrity.json> <address of the kit>';
 
 /** Something that whoever runs the command can put right. */
 class Refusal extends Error {}
 
-async function main([file, folder]: readonly string[]): Promise<void> {
-  if (!file || !folder) throw new Refusal(usage);
+async function main(args: readonly string[]): Promise<void> {
+  const isIntegrity = args[0] === '--integrity';
+  const [file, target] = isIntegrity ? args.slice(1) : args;
+  if (!file || !target) throw new Refusal(usage);
+  await (isIntegrity ? printIntegrity(file, target) : writePages(file, target));
+}
+
+async function printIntegrity(file: string, kit: string): Promise<void> {
+  const { html, source } = integrityTags((await readJson(file)) as Record<string, string>, kit);
+  console.log(`${html}\n<!-- script-src 'self' ${source} -->`);
+}
+
+async function writePages(file: string, folder: string): Promise<void> {
   const configuration = await readConfiguration(file);
   const { platform, publishableKey, pages, filter, locale, theme, accent } = configuration;
   const files = pageFiles({
@@ -36,16 +52,18 @@ async function main([file, folder]: readonly string[]): Promise<void> {
 }
 
 async function readConfiguration(file: string): Promise<EmbedConfiguration & { readonly siteName?: string }> {
-  let read: unknown;
-  try {
-    read = JSON.parse(await readFile(file, 'utf8'));
-  } catch (error) {
-    throw new Refusal(`${file}: ${error instanceof Error ? error.message : error}`);
-  }
-  const configuration = { ...standardConfiguration, ...(read as Partial<EmbedConfiguration>) };
+  const configuration = { ...standardConfiguration, ...((await readJson(file)) as Partial<EmbedConfiguration>) };
   const faults = [...faultsOf(configuration), ...(configuration.pages ? [] : ['pages'])];
   if (faults.length > 0) throw new Refusal(`${file}: cannot be used as it is: ${faults.join(', ')}`);
   return configuration;
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    throw new Refusal(`${file}: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /** Readers get the old page or the new one, never half of one. */
