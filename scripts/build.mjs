@@ -26,11 +26,12 @@ const isTest = (path) => /\.(?:browser-)?test\.ts$/.test(path);
 /**
  * @param {object} [options]
  * @param {boolean} [options.force]
+ * @param {string[]} [options.only] these packages and what they depend on; default all
  * @param {(line: string) => void} [options.log]
  * @returns {Promise<string[]>} names of the packages that were built
  */
-export async function build({ force = false, log = console.log } = {}) {
-  const workspaces = packages();
+export async function build({ force = false, only, log = console.log } = {}) {
+  const workspaces = neededFor(packages(), only);
   const digests = digestsOf(workspaces);
   const known = force ? {} : readCache();
   const stale = workspaces.filter(
@@ -52,6 +53,14 @@ export async function build({ force = false, log = console.log } = {}) {
     log(`  ${workspace.name} ${((performance.now() - began) / 1000).toFixed(1)} s`);
   }
   return stale.map(({ name }) => name);
+}
+
+function neededFor(workspaces, only) {
+  if (!only) return workspaces;
+  const needed = new Set(only);
+  // Dependencies come first in the list, so the way back through it meets each package after all that use it.
+  for (const { name, uses } of workspaces.toReversed()) if (needed.has(name)) for (const used of uses) needed.add(used);
+  return workspaces.filter(({ name }) => needed.has(name));
 }
 
 async function bundle(rollup, input, output) {

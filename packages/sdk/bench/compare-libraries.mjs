@@ -1,100 +1,181 @@
-/** The clients that people admire, at pinned versions, each as its own documentation says to use it. */
-
-/** An answer of the same size for all of them: 50 records. */
-const records = Array.from({ length: 50 }, (_, index) => ({
-  id: `item_${index}`,
-  object: 'item',
-  name: `千校万企 ${index}`,
-  state: 'published',
-  amount: 120 + index,
-  created: 1_795_000_000 + index,
-  text: 'x'.repeat(200),
-}));
-const answerWith = (body) => () =>
-  Promise.resolve(new Response(body, { status: 200, headers: { 'content-type': 'application/json' } }));
-const list = answerWith(JSON.stringify({ object: 'list', data: records, has_more: false }));
-const bare = answerWith(JSON.stringify(records));
-
 /**
+ * The clients that people admire, each as its own documentation says to use it. Versions are those of the root's
+ * package.json. `@octokit/core` and `@supabase/postgrest-js` come with `@octokit/rest` and `@supabase/supabase-js`: they
+ * are the smallest that these projects offer.
+ *
+ * @typedef {typeof globalThis.fetch} Fetch
+ *
+ * @typedef {object} Calls over one `fetch`
+ * @property {() => PromiseLike<unknown>} read a list of 50 rows
+ * @property {(signal: AbortSignal) => PromiseLike<unknown>} readWith
+ * @property {() => PromiseLike<unknown>} write
+ * @property {() => AsyncIterable<unknown>} [all] every row of every page
+ *
  * @typedef {object} Library
  * @property {string} name
- * @property {Record<string, string>} packages
- * @property {string} whole what an application writes that uses the whole client
- * @property {string} one what an application writes that makes one call
- * @property {(load: (name: string) => Promise<any>) => Promise<() => Promise<unknown>>} caller one call, over a mocked fetch
- * @property {Record<Feature, string>} has
- *
- * @typedef {'types' | 'retries' | 'idempotency' | 'paging' | 'validation'} Feature
+ * @property {string} version
+ * @property {'page' | 'rows' | 'list'} envelope how it reads a list
+ * @property {string} whole what an application writes that uses the client as its guide begins
+ * @property {string} [few] what it writes to carry a few operations only, where the project has a way
+ * @property {string} one what an application writes that makes one call and wants the fewest bytes
+ * @property {(fetch: Fetch) => Calls} calls
+ * @property {string} types where its types come from, read in its documentation
+ * @property {string} webhooks read in its documentation
+ * @property {string} timeout time limit of an attempt by default, read in its source
  */
+import { createRequire } from 'node:module';
+import { retry } from '@octokit/plugin-retry';
+import { Octokit } from '@octokit/rest';
+import { ChallengePage } from '@qxwq/contract';
+import { createClient as createSupabase } from '@supabase/supabase-js';
+import OpenAI from 'openai';
+import createOpenApi from 'openapi-fetch';
+import Stripe from 'stripe';
 
-/** @type {Library[]} `has` was read in each project's documentation. */
+const versions = createRequire(import.meta.url)('../../../package.json').devDependencies;
+
+const BASE = 'http://bench.example';
+
+/** @type {Library[]} */
 export const LIBRARIES = [
   {
     name: 'openai',
-    packages: { openai: '6.49.0' },
-    whole: `import OpenAI from 'openai'; globalThis.client = new OpenAI({ apiKey: 'k' });`,
+    version: versions.openai,
+    envelope: 'list',
+    whole: `import OpenAI from 'openai';
+      const client = new OpenAI({ apiKey: 'k' });
+      globalThis.answers = [client.models.list(), client.models.retrieve('a'), client.batches.create({})];`,
     one: `import OpenAI from 'openai'; globalThis.answer = new OpenAI({ apiKey: 'k' }).models.list();`,
-    async caller(load) {
-      const { default: OpenAI } = await load('openai');
-      const client = new OpenAI({ apiKey: 'k', baseURL: 'http://bench.example', fetch: list });
-      return () => client.models.list();
+    calls(fetch) {
+      const client = new OpenAI({ apiKey: 'k', baseURL: BASE, fetch, logLevel: 'off' });
+      return {
+        read: () => client.models.list(),
+        readWith: (signal) => client.models.list({ signal }),
+        write: () => client.batches.create(/** @type {any} */ ({})),
+        all: () => client.batches.list(),
+      };
     },
-    has: { types: 'yes', retries: 'yes', idempotency: 'no', paging: 'yes', validation: 'no' },
+    types: 'shipped',
+    webhooks: 'verified',
+    timeout: '600 s',
   },
   {
     name: 'stripe',
-    packages: { stripe: '23.1.0' },
-    whole: `import Stripe from 'stripe'; globalThis.client = new Stripe('k');`,
+    version: versions.stripe,
+    envelope: 'list',
+    whole: `import Stripe from 'stripe';
+      const client = new Stripe('k');
+      globalThis.answers = [client.customers.list(), client.customers.retrieve('a'), client.customers.create({})];`,
     one: `import Stripe from 'stripe'; globalThis.answer = new Stripe('k').customers.list();`,
-    async caller(load) {
-      const { default: Stripe } = await load('stripe');
-      const client = new Stripe('k', { httpClient: Stripe.createFetchHttpClient(list), telemetry: false });
-      return () => client.customers.list();
+    calls(fetch) {
+      const client = new Stripe('k', { httpClient: Stripe.createFetchHttpClient(fetch), telemetry: false });
+      return {
+        read: () => client.customers.list(),
+        // Its calls take no signal.
+        readWith: () => client.customers.list(),
+        write: () => client.customers.create({}),
+        all: () => client.customers.list(),
+      };
     },
-    has: { types: 'yes', retries: 'yes', idempotency: 'yes', paging: 'yes', validation: 'no' },
+    types: 'shipped',
+    webhooks: 'verified',
+    timeout: '80 s',
   },
   {
-    name: 'octokit (rest + retry)',
-    packages: { '@octokit/rest': '22.0.1', '@octokit/plugin-retry': '8.1.1' },
+    name: 'octokit (rest, retry)',
+    version: versions['@octokit/rest'],
+    envelope: 'rows',
     whole: `import { Octokit } from '@octokit/rest'; import { retry } from '@octokit/plugin-retry';
-      globalThis.client = new (Octokit.plugin(retry))();`,
-    one: `import { Octokit } from '@octokit/rest'; import { retry } from '@octokit/plugin-retry';
-      globalThis.answer = new (Octokit.plugin(retry))().rest.issues.list();`,
-    async caller(load) {
-      const { Octokit } = await load('@octokit/rest');
-      const { retry } = await load('@octokit/plugin-retry');
-      const client = new (Octokit.plugin(retry))({ request: { fetch: bare } });
-      return () => client.rest.issues.list();
+      const { rest } = new (Octokit.plugin(retry))();
+      globalThis.answers = [rest.issues.list(), rest.issues.get({}), rest.issues.create({})];`,
+    one: `import { Octokit } from '@octokit/core'; import { retry } from '@octokit/plugin-retry';
+      globalThis.answer = new (Octokit.plugin(retry))().request('GET /issues');`,
+    calls(fetch) {
+      const client = new (Octokit.plugin(retry))({ baseUrl: BASE, request: { fetch }, log: silent });
+      return {
+        read: () => client.rest.issues.list(),
+        readWith: (signal) => client.rest.issues.list({ request: { signal } }),
+        write: () => client.rest.issues.create({ owner: 'a', repo: 'b', title: 'c' }),
+        all: () => client.paginate.iterator(client.rest.issues.list),
+      };
     },
-    has: { types: 'yes', retries: 'yes', idempotency: 'no', paging: 'yes', validation: 'no' },
+    types: 'shipped',
+    webhooks: 'another package',
+    timeout: 'none',
   },
   {
     name: 'supabase-js',
-    packages: { '@supabase/supabase-js': '2.109.0' },
-    whole: `import { createClient } from '@supabase/supabase-js'; globalThis.client = createClient('http://a.b', 'k');`,
-    one: `import { createClient } from '@supabase/supabase-js';
-      globalThis.answer = createClient('http://a.b', 'k').from('items').select();`,
-    async caller(load) {
-      const { createClient } = await load('@supabase/supabase-js');
-      const client = createClient('http://bench.example', 'k', {
-        global: { fetch: bare },
-        auth: { persistSession: false, autoRefreshToken: false },
-      });
-      return () => client.from('items').select();
+    version: versions['@supabase/supabase-js'],
+    envelope: 'rows',
+    whole: `import { createClient } from '@supabase/supabase-js';
+      const client = createClient('${BASE}', 'k');
+      globalThis.answers = [client.from('a').select(), client.from('a').insert({}), client.from('a').update({})];`,
+    one: `import { PostgrestClient } from '@supabase/postgrest-js';
+      globalThis.answer = new PostgrestClient('${BASE}').from('a').select();`,
+    calls(fetch) {
+      const auth = { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false };
+      // Node 20 has no WebSocket; nothing here opens one.
+      const realtime = { transport: /** @type {any} */ (class {}) };
+      const client = createSupabase(BASE, 'k', { global: { fetch }, auth, realtime });
+      return {
+        read: () => client.from('items').select().throwOnError(),
+        readWith: (signal) => client.from('items').select().abortSignal(signal).throwOnError(),
+        write: () => client.from('items').insert({ a: 1 }).throwOnError(),
+      };
     },
-    has: { types: 'yes, generated', retries: 'reads', idempotency: 'no', paging: 'by hand', validation: 'no' },
+    types: 'generated by the user',
+    webhooks: '–',
+    timeout: 'none',
   },
   {
     name: 'openapi-fetch',
-    packages: { 'openapi-fetch': '0.17.0' },
-    whole: `import createClient from 'openapi-fetch'; globalThis.client = createClient({ baseUrl: 'http://a.b' });`,
+    version: versions['openapi-fetch'],
+    envelope: 'page',
+    whole: `import createClient from 'openapi-fetch';
+      const client = createClient({ baseUrl: '${BASE}' });
+      globalThis.answers = [client.GET('/a'), client.GET('/a/{id}'), client.POST('/a')];`,
     one: `import createClient from 'openapi-fetch';
-      globalThis.answer = createClient({ baseUrl: 'http://a.b' }).GET('/items');`,
-    async caller(load) {
-      const { default: createClient } = await load('openapi-fetch');
-      const client = createClient({ baseUrl: 'http://bench.example', fetch: bare });
-      return () => client.GET('/items');
+      globalThis.answer = createClient({ baseUrl: '${BASE}' }).GET('/a');`,
+    calls: openApiCalls,
+    types: 'generated by the user',
+    webhooks: '–',
+    timeout: 'none',
+  },
+  {
+    name: 'openapi-fetch with zod/mini',
+    version: versions['openapi-fetch'],
+    envelope: 'page',
+    whole: `import createClient from 'openapi-fetch';
+      import { operations } from '@qxwq/contract';
+      const client = createClient({ baseUrl: '${BASE}' });
+      globalThis.answer = (resource, name) => client.GET('/a').then(({ data }) => operations[resource][name].response.parse(data));`,
+    one: `import createClient from 'openapi-fetch';
+      import { ChallengePage } from '@qxwq/contract';
+      globalThis.answer = createClient({ baseUrl: '${BASE}' }).GET('/a').then(({ data }) => ChallengePage.parse(data));`,
+    calls(fetch) {
+      const { read, readWith, write } = openApiCalls(fetch);
+      return { read: async () => ChallengePage.parse(await read()), readWith, write };
     },
-    has: { types: 'yes, generated', retries: 'no', idempotency: 'no', paging: 'no', validation: 'no' },
+    types: 'generated by the user',
+    webhooks: '–',
+    timeout: 'none',
   },
 ];
+
+/** @param {Fetch} fetch */
+function openApiCalls(fetch) {
+  const client = createOpenApi({ baseUrl: BASE, fetch });
+  const orThrow = async (/** @type {Promise<any>} */ call) => {
+    const { data, error } = await call;
+    if (error !== undefined) throw error;
+    return data;
+  };
+  return {
+    read: () => orThrow(client.GET(/** @type {never} */ ('/items'))),
+    readWith: (/** @type {AbortSignal} */ signal) =>
+      orThrow(client.GET(/** @type {never} */ ('/items'), /** @type {never} */ ({ signal }))),
+    write: () => orThrow(client.POST(/** @type {never} */ ('/items'), /** @type {never} */ ({ body: {} }))),
+  };
+}
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} };

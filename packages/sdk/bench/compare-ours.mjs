@@ -1,58 +1,60 @@
-import { mockPlatform } from '@qxwq/mock';
-import { sampleData } from '@qxwq/mock/sample';
 import { createClient } from '@qxwq/sdk';
 import * as core from '@qxwq/sdk/core';
 import { createLightClient } from '@qxwq/sdk/light';
 
-/** A page of 50 challenges as the platform sends it. */
-const page = await mockPlatform({ data: sampleData({ now: new Date() }) }).fetch(
-  'https://mock.qxwq.example/v1/challenges?key=pk_mock&limit=50',
-);
-const body = await page.text();
-const fetch = async () => new Response(body, { status: 200, headers: { 'content-type': 'application/json' } });
-const options = { baseUrl: 'http://bench.example', publishableKey: 'pk_mock', fetch };
+const options = { baseUrl: 'http://bench.example', getToken: () => 'token' };
+const challenge = 'chl_0000000000000001';
 
-const has = { types: 'yes', retries: 'yes', idempotency: 'yes', paging: 'yes', validation: 'yes' };
+/** @param {import('@qxwq/sdk').Client} client @returns {import('./compare-libraries.mjs').Calls} */
+const callsOf = (client) => ({
+  read: () => client.challenges.list({ limit: 50 }),
+  readWith: (signal) => client.challenges.list({ limit: 50 }, { signal }),
+  write: () => client.bids.create(challenge, {}),
+  all: () => client.challenges.list(),
+});
+
+/** What an application writes for a few operations and for one. @param {string} entry */
+const usesOf = (entry) => ({
+  few: `import { bidsCreate, bidsGet, bidsUpdate, challengesGet, challengesList, clientOf, createCore } from '${entry}';
+    globalThis.client = clientOf(createCore({ baseUrl: '/' }), [challengesList, challengesGet, bidsCreate, bidsGet, bidsUpdate]);`,
+  one: `import { call, challengesList, createCore } from '${entry}';
+    globalThis.answer = call(createCore({ baseUrl: '/' }), challengesList);`,
+});
+
+const facts = { version: 'this one', envelope: 'page', types: 'shipped', webhooks: 'verified', timeout: '30 s' };
 
 /** @type {import('./compare-libraries.mjs').Library[]} */
 export const OURS = [
   {
+    ...facts,
     name: '@qxwq/sdk',
-    packages: {},
     whole: "import { createClient } from '@qxwq/sdk'; globalThis.client = createClient({ baseUrl: '/' });",
-    one: `import { call, challengesList, createCore } from '@qxwq/sdk/core';
-      globalThis.answer = call(createCore({ baseUrl: '/' }), challengesList);`,
-    async caller() {
-      const client = createClient(options);
-      return () => client.challenges.list({ limit: 50 });
-    },
-    has,
+    ...usesOf('@qxwq/sdk/core'),
+    calls: (fetch) => callsOf(createClient({ ...options, fetch })),
   },
   {
+    ...facts,
     name: '@qxwq/sdk/light',
-    packages: {},
     whole:
       "import { createLightClient } from '@qxwq/sdk/light'; globalThis.client = createLightClient({ baseUrl: '/' });",
-    one: `import { call, challengesList, createCore } from '@qxwq/sdk/core/light';
-      globalThis.answer = call(createCore({ baseUrl: '/' }), challengesList);`,
-    async caller() {
-      const client = createLightClient(options);
-      return () => client.challenges.list({ limit: 50 });
-    },
-    has: { ...has, validation: 'no' },
-  },
-  {
-    name: '@qxwq/sdk/core, one operation',
-    packages: {},
-    whole: '',
-    one: '',
-    async caller() {
-      const one = core.createCore(options);
-      return () => core.call(one, core.challengesList, { limit: 50 });
-    },
-    has,
+    ...usesOf('@qxwq/sdk/core/light'),
+    calls: (fetch) => callsOf(createLightClient({ ...options, fetch })),
   },
 ];
 
-/** Bytes of the page that ours read; the others' answers are about as long. */
-export const pageBytes = new TextEncoder().encode(body).length;
+/** Further ways to make the same call, for its time. */
+export const OUR_WAYS = [
+  {
+    name: '@qxwq/sdk, validate: off',
+    /** @param {typeof globalThis.fetch} fetch */
+    read: (fetch) => callsOf(createClient({ ...options, fetch, validate: 'off' })).read,
+  },
+  {
+    name: '@qxwq/sdk/core, one operation',
+    /** @param {typeof globalThis.fetch} fetch */
+    read: (fetch) => {
+      const one = core.createCore({ ...options, fetch });
+      return () => core.call(one, core.challengesList, { limit: 50 });
+    },
+  },
+];

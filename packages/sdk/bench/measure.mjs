@@ -42,8 +42,14 @@ export async function measureWithEsbuild(code, folder) {
   return sum(chunks);
 }
 
-/** @param {string} code @param {string} folder @returns {Promise<Size>} */
-export async function measureWithRollup(code, folder) {
+/**
+ * @param {string} code
+ * @param {string} folder
+ * @param {{ plugins?: import('rollup').Plugin[], onwarn?: (warning: { message: string }) => void }} [others] for code that
+ *   is not ours: how to read it, and what to do with what Rollup has to say about it
+ * @returns {Promise<Size>}
+ */
+export async function measureWithRollup(code, folder, { plugins = [], onwarn = refuse } = {}) {
   const made = await rollup({
     input: ENTRY,
     plugins: [
@@ -53,11 +59,10 @@ export async function measureWithRollup(code, folder) {
         load: (id) => (id.endsWith(`/${ENTRY}`) ? code : null),
       },
       nodeResolve({ browser: true }),
+      ...plugins,
       terser({ module: true }),
     ],
-    onwarn: (warning) => {
-      throw new Error(warning.message);
-    },
+    onwarn,
   });
   try {
     const { output } = await made.generate({ format: 'es' });
@@ -75,6 +80,11 @@ export async function measureWithRollup(code, folder) {
   } finally {
     await made.close();
   }
+}
+
+/** @param {{ message: string }} warning @returns {never} */
+function refuse({ message }) {
+  throw new Error(message);
 }
 
 /** @param {{ name: string, isEntry: boolean, imports: string[], modules: string[], bytes: number }[]} chunks */

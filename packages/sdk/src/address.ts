@@ -26,5 +26,5 @@ export function queryString(query: Readonly<Record<string, unknown>>): string {
   for (const [name, value] of Object.entries(query)) {
     for (const one of Array.isArray(value) ? value : [value]) if (one != null) pairs.append(name, String(one));
   }
-  return pairs.size > 0 ? `?${pairs}` : '';
+  return String(pairs) && `?${pairs}`;
 }

@@ -1,4 +1,4 @@
-import { type TimeLimit, timeLimit } from './time-limit.js';
+import { orAborted, type TimeLimit, timeLimit } from './time-limit.js';
 
 /** A call that may take several attempts. */
 export interface Plan<T> {
@@ -41,15 +41,7 @@ export const plainAttempts: Attempts = async (plan) => {
 
 /** Waits, and ends at once with the signal's reason. */
 export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', end);
-      resolve();
-    }, ms);
-    const end = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    signal.addEventListener('abort', end);
+  orAborted(signal, (resolve) => {
+    const timer = setTimeout(resolve, ms);
+    return () => clearTimeout(timer);
   });

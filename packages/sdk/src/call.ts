@@ -15,11 +15,14 @@ export interface Answer<T> {
 
 /** A call that has been sent. Await it for the data, or `withResponse()` for what travelled around it. */
 export class Call<T> implements Promise<T> {
-  readonly [Symbol.toStringTag] = 'Call';
   readonly #answer: Promise<Answer<T>>;
 
   constructor(answer: Promise<Answer<T>>) {
     this.#answer = answer;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return 'Call';
   }
 
   /** The data together with status, headers, request id and revision. */

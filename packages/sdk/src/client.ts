@@ -1,4 +1,4 @@
-import type { BodyOf, EventOf, Operation, Operations, ParamsOf, PathNames, QueryOf, ResponseOf } from '@qxwq/contract';
+import type { BodyOf, EventOf, Operation, Operations, ParamsOf, QueryOf, ResponseOf } from '@qxwq/contract';
 import type { Call } from './call.js';
 import type { EventStream, StreamedEvent } from './event-stream.js';
 import type { OptionsFor } from './options.js';
@@ -60,16 +60,23 @@ type PathArguments<Path extends string, Params> = Path extends `${string}{${infe
   ? [...Labelled<Name, Id<Params[Name & keyof Params]>>, ...PathArguments<Rest, Params>]
   : [];
 
-/** Without a label, editors would call the arguments `args_0`, `args_1`. */
-type Labelled<Name extends PathNames<string> | string, Type> = Name extends 'organisationId'
-  ? [organisationId: Type]
-  : Name extends 'challengeId'
-    ? [challengeId: Type]
-    : Name extends 'bidId'
-      ? [bidId: Type]
-      : Name extends 'attachmentId'
-        ? [attachmentId: Type]
-        : [id: Type];
+/** Without a label, editors would call the arguments `args_0`, `args_1`; and labels cannot be computed. */
+type Labelled<Name extends string, Type> = Name extends keyof Labels<Type> ? Labels<Type>[Name] : [id: Type];
+interface Labels<Type> {
+  organisationId: [organisationId: Type];
+  challengeId: [challengeId: Type];
+  bidId: [bidId: Type];
+  attachmentId: [attachmentId: Type];
+  uploadId: [uploadId: Type];
+  endpointId: [endpointId: Type];
+  deliveryId: [deliveryId: Type];
+  achievementId: [achievementId: Type];
+  personId: [personId: Type];
+  candidateId: [candidateId: Type];
+  subscriptionId: [subscriptionId: Type];
+  feedId: [feedId: Type];
+  kind: [kind: Type];
+}
 
 /** A plain string passes, since ids also come from addresses and attributes; an id of another kind does not compile. */
 type Id<Branded> = Branded | (string & { readonly [Key in Exclude<keyof Branded, keyof string>]?: never });

@@ -28,8 +28,7 @@ export class ApiError extends QxwqError {
     this.code = code;
     this.requestId = requestId;
     this.retryAfterMs = answer.retryAfterMs;
-    Object.defineProperty(this, 'problem', { value: problem });
-    Object.defineProperty(this, BRAND, { value: true });
+    Object.defineProperties(this, { problem: { value: problem }, [BRAND]: { value: true } });
   }
 }
 

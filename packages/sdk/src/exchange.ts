@@ -29,7 +29,7 @@ export async function exchange(attempt: Exchange): Promise<Answer<unknown>> {
     response = await send(attempt);
     content = await contentOf(response, response.ok ? operation.returns : undefined);
   } catch (cause) {
-    throw new NetworkError(`${name}: no answer came from the platform.`, { cause });
+    throw new NetworkError(`${name}: no answer came from the platform.`, { cause: withoutAddress(cause) });
   }
   const rateLimit = rateLimitOf(response.headers);
   const requestId = response.headers.get('qxwq-request-id');
@@ -51,15 +51,22 @@ export async function exchange(attempt: Exchange): Promise<Answer<unknown>> {
     });
   }
   let data: unknown = content;
-  if (operation.returns !== 'bytes' && operation.returns !== 'events') {
+  if (typeof content === 'string') {
     try {
-      data = operation.returns === 'nothing' ? undefined : JSON.parse(content as string);
+      data = operation.returns === 'nothing' ? undefined : JSON.parse(content);
     } catch {
       throw new ResponseValidationError(name, [{ pointer: '', code: 'invalid_format' }]);
     }
   }
-  const revision = /^(?:W\/)?"(\d+)"$/.exec(response.headers.get('etag') ?? '')?.[1];
-  return { data, response, requestId, revision: revision === undefined ? null : Number(revision), rateLimit };
+  const revision = /^(?:W\/)?"(\d+)"$/.exec(response.headers.get('etag') ?? '');
+  return { data, response, requestId, revision: revision && Number(revision[1]), rateLimit };
+}
+
+/** What `fetch` said. Some runtimes quote the whole address, and with it what a person searched for. */
+function withoutAddress(cause: unknown): unknown {
+  const { path, cause: inner } = Object(cause) as Partial<Error> & { path?: string };
+  const quotes = `${cause}${path}${inner}`.includes('/');
+  return quotes ? new Error(String(cause).replace(/\S*\/\S*/g, '…')) : cause;
 }
 
 /** A stream of events is read by whoever asked for it; everything else is read to its end. */

@@ -1,49 +1,41 @@
-import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
-import { expect, test } from 'vitest';
+import { operations } from '@qxwq/contract';
+import { openApiDocument } from '@qxwq/contract/openapi';
+import { describe, expect, test } from 'vitest';
+import { editorFor } from '../test/type-checker.js';
 
-/** What an editor shows when the pointer rests on a method. */
-function hover(service: ts.LanguageService, file: string, text: string, word: string) {
-  const info = service.getQuickInfoAtPosition(file, text.indexOf(word) + 1);
-  return {
-    signature: ts.displayPartsToString(info?.displayParts),
-    documentation: ts.displayPartsToString(info?.documentation),
-  };
-}
+const names = Object.entries(operations).flatMap(([resource, calls]) =>
+  Object.keys(calls).map((name) => `${resource}.${name}`),
+);
 
-test('an editor shows the contract’s own words about a method, and its arguments by name', () => {
-  const root = fileURLToPath(new URL('../../..', import.meta.url));
-  const file = `${root}packages/sdk/src/hover-example.ts`;
-  const text = `
-    import { createLightClient } from './light.js';
-    const client = createLightClient({ baseUrl: '' });
-    client.bids.uploadAttachment('', { name: '' }, new Blob());
-    client.challenges.list();
-  `;
-  const read = (name: string) => (name === file ? text : ts.sys.readFile(name));
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config,
-    ts.sys,
-    root,
-  );
-  const service = ts.createLanguageService({
-    getCompilationSettings: () => options,
-    getScriptFileNames: () => [file],
-    getScriptVersion: () => '1',
-    getScriptSnapshot: (name) => {
-      const content = read(name);
-      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
-    },
-    getCurrentDirectory: () => root,
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: (name) => name === file || ts.sys.fileExists(name),
-    readFile: read,
-    directoryExists: ts.sys.directoryExists,
+/** What the contract says about each operation, as the OpenAPI document has it. */
+const documented = new Map(
+  Object.values(openApiDocument().paths ?? {}).flatMap((path) =>
+    Object.values(path as Record<string, { operationId?: string; summary?: string; description?: string }>).map(
+      ({ operationId, summary, description }) => [operationId, description ?? summary] as const,
+    ),
+  ),
+);
+
+// A line for each method, each in brackets of its own so that its place can be found.
+const editor = editorFor(`
+  import { createClient } from './index.js';
+  const client = createClient({ baseUrl: '' });
+  ${names.map((name) => `(client.${name}/*${name}*/);`).join('\n')}
+`);
+
+describe('an editor shows about every method', () => {
+  test.each(names)('%s what the contract says, and its arguments by name', (name) => {
+    const [, method] = name.split('.');
+    const { signature, documentation } = editor.at(`${method}/*${name}*/`);
+    expect(documentation).not.toBe('');
+    expect(documentation.replaceAll(/\s*\n\s*/g, ' ')).toBe(documented.get(name));
+    expect(signature).not.toContain('args_');
+    for (const [, parameter] of pathOf(name).matchAll(/\{(\w+)\}/g)) expect(signature).toContain(`${parameter}: `);
   });
-
-  const upload = hover(service, file, text, 'uploadAttachment');
-  expect(upload.documentation).toBe('Attaches a file; its type is sniffed from the bytes.');
-  expect(upload.signature).toContain('bidId: ');
-  expect(upload.signature).not.toContain('args_');
-  expect(hover(service, file, text, 'list()').documentation).toContain('The board (榜)');
 });
+
+function pathOf(name: string): string {
+  const [resource, method] = name.split('.') as [string, string];
+  return (operations as unknown as Record<string, Record<string, { route: { path: string } }>>)[resource]![method]!
+    .route.path;
+}

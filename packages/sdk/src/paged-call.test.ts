@@ -64,6 +64,34 @@ describe('a list', () => {
     expect(calls).toHaveLength(requests);
   });
 
+  test.each([[undefined], [{}], [{ limit: -1 }], [{ limit: Number.NaN }]])(
+    'as an array needs a limit: %j is refused before another page is fetched',
+    async (options) => {
+      const { list, calls } = board();
+      await expect(list.toArray(options as never)).rejects.toThrow('needs a limit');
+      expect(calls).toHaveLength(1);
+    },
+  );
+
+  test('as an array without an end to it takes every page', async () => {
+    expect(await board().list.toArray({ limit: Number.POSITIVE_INFINITY })).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  test('loses and doubles no page when next() is called many times at once', async () => {
+    const { list, calls } = board();
+    const pages = list.pages();
+    const results = await Promise.all(Array.from({ length: 5 }, () => pages.next()));
+    expect(results.map(({ value }) => value?.items.length)).toEqual([2, 2, 1, undefined, undefined]);
+    expect(calls).toHaveLength(3);
+  });
+
+  test('gone through twice at once gives everything to both', async () => {
+    const { list } = board();
+    const [one, other] = await Promise.all([collect(list), collect(list)]);
+    expect(one).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(other).toEqual(one);
+  });
+
   test('loses and doubles nothing when next() is called many times at once', async () => {
     const { list, calls } = board();
     const iterator = list[Symbol.asyncIterator]();

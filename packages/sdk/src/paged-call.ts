@@ -36,8 +36,12 @@ export class PagedCall<P extends Page<unknown>> extends Call<P> implements Async
     for await (const page of this.pages()) for (const item of page.items) yield item as Awaited<ItemOf<P>>;
   }
 
-  /** The items in one array, at most `limit` of them. */
-  async toArray({ limit }: { readonly limit: number }): Promise<ItemOf<P>[]> {
+  /**
+   * The items in one array, at most `limit` of them.
+   * @throws QxwqError without a limit: a list may be longer than a page can hold
+   */
+  async toArray({ limit }: { readonly limit: number } = {} as never): Promise<ItemOf<P>[]> {
+    if (!(limit >= 0)) throw new QxwqError('toArray needs a limit.');
     const all: ItemOf<P>[] = [];
     for await (const page of this.pages()) {
       all.push(...page.items.slice(0, limit - all.length));

@@ -11,28 +11,25 @@ export interface RateLimit {
   readonly windowMs: number | null;
 }
 
-/** `"name";r=0;t=12` and its neighbours, as name and parameters. */
+/** `"name";r=0;t=12` and its neighbours: names with the numbers that belong to them. */
 const itemsOf = (header: string | null) =>
-  Array.from((header ?? '').matchAll(/"([^"]*)"((?:\s*;\s*\w+=[^;,"]+)*)/g), ([, name = '', rest = '']) => ({
-    name,
-    number: (key: string) => {
-      const found = new RegExp(`;\\s*${key}=(\\d+)`).exec(rest)?.[1];
-      return found === undefined ? null : Number(found);
-    },
-  }));
+  Array.from((header ?? '').matchAll(/"([^"]*)"([^,]*)/g), ([, name = '', rest = '']) => {
+    const numbers = Array.from(rest.matchAll(/;\s*(\w+)=(\d+)/g), ([, key, value]) => [key, Number(value)]);
+    return { name, ...(Object.fromEntries(numbers) as Partial<Record<'r' | 't' | 'q' | 'w', number>>) };
+  });
+
+const inMs = (seconds: number | undefined) => (seconds === undefined ? null : seconds * 1000);
 
 /** What an answer says about quotas, or null: the one with the least left, where there are several. */
 export function rateLimitOf(headers: Headers): RateLimit | null {
-  const [least] = itemsOf(headers.get('ratelimit')).sort((a, b) => (a.number('r') ?? 0) - (b.number('r') ?? 0));
-  const remaining = least?.number('r');
-  if (!least || remaining == null) return null;
+  const [least] = itemsOf(headers.get('ratelimit')).sort((a, b) => (a.r ?? 0) - (b.r ?? 0));
+  if (least?.r === undefined) return null;
   const policy = itemsOf(headers.get('ratelimit-policy')).find(({ name }) => name === least.name);
-  const ms = (seconds: number | null | undefined) => (seconds == null ? null : seconds * 1000);
   return {
     policy: least.name,
-    remaining,
-    resetMs: ms(least.number('t')),
-    quota: policy?.number('q') ?? null,
-    windowMs: ms(policy?.number('w')),
+    remaining: least.r,
+    resetMs: inMs(least.t),
+    quota: policy?.q ?? null,
+    windowMs: inMs(policy?.w),
   };
 }

@@ -58,7 +58,7 @@ function headersOf(
 }
 
 /** `crypto.randomUUID` is missing on pages without TLS, as campus intranets have them. */
-const randomKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(36)).join('-');
+const randomKey = () => crypto.getRandomValues(new Uint8Array(16)).join('-');
 
 /** Old versions of Prototype.js give arrays a `toJSON` that makes strings of them; it must not reach the platform. */
 function toJson(value: unknown): string {

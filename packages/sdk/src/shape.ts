@@ -4,38 +4,49 @@ import { cleanText, textLength } from '@qxwq/contract/text';
 /**
  * Tells what is wrong with a value, and where: what the contract's schemas say, in a twentieth of the bytes.
  * `checks.generated.ts` is made of these from the schemas, and a property test holds both to the same verdict.
+ *
+ * A shape knows only its own value: the pointers of its faults begin there. Whoever holds the value puts its own place
+ * before them, so that a value without faults, as nearly all are, costs no pointer.
  */
-export type Shape = (value: unknown, pointer: string, faults: FieldFault[]) => void;
+export type Shape = (value: unknown, faults: FieldFault[]) => void;
 
 /** Every fault of a value; `base` tells where it stood (`/query`). */
 export function faultsOf(shape: Shape, value: unknown, base = ''): FieldFault[] {
   const faults: FieldFault[] = [];
-  shape(value, base, faults);
-  return faults;
+  shape(value, faults);
+  return base ? faults.map((fault) => ({ ...fault, pointer: base + fault.pointer })) : faults;
 }
 
-/** A step further into a JSON Pointer (RFC 6901). */
-const below = (pointer: string, step: string | number) =>
-  `${pointer}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+/** Looks at a part of a value, a step further into a JSON Pointer (RFC 6901). */
+function inside(shape: Shape, part: unknown, step: string | number, faults: FieldFault[]): void {
+  let index = faults.length;
+  shape(part, faults);
+  for (; index < faults.length; index++) {
+    const fault = faults[index] as FieldFault;
+    faults[index] = { ...fault, pointer: below(step) + fault.pointer };
+  }
+}
 
-const wrongType: Shape = (value, pointer, faults) => {
-  faults.push({ pointer, code: value === undefined ? 'required' : 'invalid_type' });
+const below = (step: string | number) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+const wrongType: Shape = (value, faults) => {
+  faults.push({ pointer: '', code: value === undefined ? 'required' : 'invalid_type' });
 };
 
 const ofType =
   (fits: (value: unknown) => boolean): Shape =>
-  (value, pointer, faults) => {
-    if (!fits(value)) wrongType(value, pointer, faults);
+  (value, faults) => {
+    if (!fits(value)) wrongType(value, faults);
   };
 
 /** Looks further only at what the first shape has nothing against. */
 const then =
   (first: Shape, further: (value: never, say: (code: FieldErrorCode, params?: FieldFault['params']) => void) => void) =>
-  (value: unknown, pointer: string, faults: FieldFault[]): void => {
+  (value: unknown, faults: FieldFault[]): void => {
     const before = faults.length;
-    first(value, pointer, faults);
+    first(value, faults);
     if (faults.length === before) {
-      further(value as never, (code, params) => faults.push({ pointer, code, ...(params && { params }) }));
+      further(value as never, (code, params) => faults.push({ pointer: '', code, ...(params && { params }) }));
     }
   };
 
@@ -88,9 +99,9 @@ function isAddress(text: string): boolean {
 /** Text to which two rules apply. */
 export const both =
   (first: Shape, second: Shape): Shape =>
-  (value, pointer, faults) => {
-    first(value, pointer, faults);
-    if (typeof value === 'string') second(value, pointer, faults);
+  (value, faults) => {
+    first(value, faults);
+    if (typeof value === 'string') second(value, faults);
   };
 
 /** Length in UTF-16 code units. */
@@ -110,31 +121,31 @@ const within = (maximum: number, minimum: number, count: (text: string) => numbe
 /** One of some values, written with blanks between. */
 export const oneOf = (values: string): Shape => {
   const known = values.split(' ');
-  return (value, pointer, faults) => {
-    if (!known.includes(value as string)) faults.push({ pointer, code: 'invalid_choice' });
+  return (value, faults) => {
+    if (!known.includes(value as string)) faults.push({ pointer: '', code: 'invalid_choice' });
   };
 };
 
 export const nullable =
   (shape: Shape): Shape =>
-  (value, pointer, faults) => {
-    if (value !== null) shape(value, pointer, faults);
+  (value, faults) => {
+    if (value !== null) shape(value, faults);
   };
 
 export const optional =
   (shape: Shape): Shape =>
-  (value, pointer, faults) => {
-    if (value !== undefined) shape(value, pointer, faults);
+  (value, faults) => {
+    if (value !== undefined) shape(value, faults);
   };
 
 export const list =
   (item: Shape, maximum = Number.POSITIVE_INFINITY, minimum = 0): Shape =>
-  (value, pointer, faults) => {
-    if (!Array.isArray(value)) return wrongType(value, pointer, faults);
+  (value, faults) => {
+    if (!Array.isArray(value)) return wrongType(value, faults);
     // A list that is too long is not walked through: it may be very long.
-    if (value.length > maximum) return void faults.push({ pointer, code: 'too_many', params: { maximum } });
-    for (const [index, one] of value.entries()) item(one, below(pointer, index), faults);
-    if (value.length < minimum) faults.push({ pointer, code: 'too_few', params: { minimum } });
+    if (value.length > maximum) return void faults.push({ pointer: '', code: 'too_many', params: { maximum } });
+    for (const [index, one] of value.entries()) inside(item, one, index, faults);
+    if (value.length < minimum) faults.push({ pointer: '', code: 'too_few', params: { minimum } });
   };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -143,29 +154,30 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** Any names, with values of one shape. */
 export const record =
   (values: Shape): Shape =>
-  (value, pointer, faults) => {
-    if (!isRecord(value)) return wrongType(value, pointer, faults);
-    for (const [name, one] of Object.entries(value)) values(one, below(pointer, name), faults);
+  (value, faults) => {
+    if (!isRecord(value)) return wrongType(value, faults);
+    for (const name of Object.keys(value)) inside(values, value[name], name, faults);
   };
 
 type Fields = Readonly<Record<string, Shape>>;
 
 /** These fields, and whatever a newer platform adds. */
-export const object =
-  (fields: Fields): Shape =>
-  (value, pointer, faults) => {
-    if (!isRecord(value)) return wrongType(value, pointer, faults);
-    for (const [name, field] of Object.entries(fields)) field(value[name], below(pointer, name), faults);
+export const object = (fields: Fields): Shape => {
+  const shapes = Object.entries(fields);
+  return (value, faults) => {
+    if (!isRecord(value)) return wrongType(value, faults);
+    for (const [name, shape] of shapes) inside(shape, value[name], name, faults);
   };
+};
 
 /** These fields and no others. */
 export const strict = (fields: Fields): Shape => {
   const known = object(fields);
-  return (value, pointer, faults) => {
-    known(value, pointer, faults);
+  return (value, faults) => {
+    known(value, faults);
     if (!isRecord(value)) return;
     for (const name of Object.keys(value)) {
-      if (!Object.hasOwn(fields, name)) faults.push({ pointer: below(pointer, name), code: 'unknown_field' });
+      if (!Object.hasOwn(fields, name)) faults.push({ pointer: below(name), code: 'unknown_field' });
     }
   };
 };
@@ -173,6 +185,6 @@ export const strict = (fields: Fields): Shape => {
 /** Any of some shapes; where none fits, no one can say which was meant. */
 export const either =
   (...shapes: readonly Shape[]): Shape =>
-  (value, pointer, faults) => {
-    if (shapes.every((shape) => faultsOf(shape, value).length > 0)) faults.push({ pointer, code: 'invalid' });
+  (value, faults) => {
+    if (shapes.every((shape) => faultsOf(shape, value).length > 0)) faults.push({ pointer: '', code: 'invalid' });
   };

@@ -11,6 +11,28 @@ export interface TimeLimit {
 }
 
 /**
+ * Waits for something, and no longer than until the signal aborts: then it ends at once with the signal's reason.
+ *
+ * @param begin starts the wait and gives what ends it; called once, however the wait goes
+ */
+export const orAborted = <T = void>(
+  signal: AbortSignal,
+  begin: (resolve: (value: T) => void, reject: (reason: unknown) => void) => (() => void) | undefined,
+): Promise<T> => {
+  let stop: (() => void) | undefined;
+  let end = () => {};
+  return new Promise<T>((resolve, reject) => {
+    signal.throwIfAborted();
+    end = () => reject(signal.reason);
+    signal.addEventListener('abort', end);
+    stop = begin(resolve, reject);
+  }).finally(() => {
+    signal.removeEventListener('abort', end);
+    stop?.();
+  });
+};
+
+/**
  * @param tooLate the error when the time is over
  * @param outer a signal that ends the work earlier
  * @param ended the error when it does, made of its reason; by default the reason itself
@@ -31,12 +53,7 @@ export function timeLimit(
   return {
     signal,
     left: () => end - Date.now(),
-    guard: (work) =>
-      new Promise((resolve, reject) => {
-        signal.throwIfAborted();
-        signal.addEventListener('abort', () => reject(signal.reason));
-        work().then(resolve, reject);
-      }),
+    guard: (work) => orAborted(signal, (resolve, reject) => void work().then(resolve, reject)),
     release: () => {
       clearTimeout(timer);
       outer?.removeEventListener('abort', abort);

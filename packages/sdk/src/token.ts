@@ -23,11 +23,14 @@ export class TokenSource {
     if (this.#token !== undefined && this.#token !== rejected) return this.#token;
     this.#question ??= this.#askHost(rejected !== undefined);
     const question = this.#question;
+    const forget = () => {
+      if (this.#question === question) this.#question = undefined;
+    };
     question.waiting++;
     const leave = () => {
       // The question ends when nobody waits for its answer any more, not when the first one leaves.
       if (--question.waiting > 0) return;
-      if (this.#question === question) this.#question = undefined;
+      forget();
       question.controller.abort(signal.reason);
     };
     signal.addEventListener('abort', leave);
@@ -36,7 +39,7 @@ export class TokenSource {
       return this.#token;
     } finally {
       signal.removeEventListener('abort', leave);
-      if (this.#question === question) this.#question = undefined;
+      forget();
     }
   }
 

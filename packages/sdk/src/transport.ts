@@ -17,7 +17,7 @@ export type Send = (call: OutgoingCall) => Promise<Answer<unknown>>;
 /** Makes the function that sends calls: `attempts` makes them, this says what one is and when there is another. */
 export function makeSend(client: ClientOptions, attempts: Attempts): Send {
   if (client.secretKey && !client.dangerouslyAllowSecretKeyInPage && typeof document === 'object') {
-    throw new QxwqError('A secret key has no place in a page: everybody can read it there. Give a publishable key.');
+    throw new QxwqError('A secret key has no place in a page, where everybody can read it.');
   }
   const tokens = new TokenSource(client.getToken);
   const deprecated = new Set<string>();
@@ -35,7 +35,7 @@ export function makeSend(client: ClientOptions, attempts: Attempts): Send {
     const request = wireRequest(call, client);
     const limit = timeLimit(
       totalMs,
-      () => new TimeoutError(`${name}: not done within ${totalMs} ms, attempts and waits included.`),
+      () => new TimeoutError(`${name}: not done within ${totalMs} ms, all attempts included.`),
       options.signal,
       (cause) => new AbortError(`${name}: ended by the caller.`, { cause }),
     );
