@@ -39,6 +39,7 @@ const chunks = [
   [/\/generated\/wire\/(?:bids|platform|session)\./, 'bids'],
   [/\/generated\/wire\/matches\./, 'match-list'],
   [/\/generated\/wire\/achievements\.|\/elements\/src\/supply-board\//, 'achievement-board'],
+  [/\/generated\/wire\/people\./, 'expert-board'],
   // What the client fetches only when it is asked for it: live events, and progress of uploads.
   [/\/sdk\/src\/lazy\/xhr\.ts$/, 'upload'],
   [/\/sdk\/src\/lazy\//, 'live'],

@@ -24,6 +24,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'qxwq-bid-form': () => import('./define/bid-form.js'),
   'qxwq-bid-list': () => import('./define/bid-list.js'),
   'qxwq-achievement-board': () => import('./define/achievement-board.js'),
+  'qxwq-expert-board': () => import('./define/expert-board.js'),
   'qxwq-match-list': () => import('./define/match-list.js'),
 };
 

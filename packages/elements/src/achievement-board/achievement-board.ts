@@ -4,7 +4,6 @@ import { achievementsFacets, achievementsGet, achievementsList, type ClientOf } 
 import type { PropertyDeclarations } from 'lit';
 import type { BoardCalls } from '../board/board-data.js';
 import type { FacetWords } from '../board/facet-group.js';
-import { type ListFacet, listLabel } from '../board/list-label.js';
 import type { RowParts } from '../board/views/results.js';
 import type { ViewContext } from '../challenge-view/context.js';
 import type { Locale } from '../core/locale.js';
@@ -88,7 +87,7 @@ export class QxwqAchievementBoard extends SupplyBoard<Operation, AchievementSumm
     const { kinds, licences } = this.texts.value;
     if (facet === 'kind') return { label: (value) => labelIn(kinds, value) };
     if (facet === 'licence') return { label: (value) => labelIn(licences, value), order: Object.keys(licences) };
-    return { label: (value) => (facet === 'organisation' ? value : listLabel(facet as ListFacet, value, this.t)) };
+    return { label: (value) => this.labelOf(facet, value) };
   }
 
   protected override parts(context: ViewContext): RowParts<AchievementSummary> {

@@ -78,7 +78,8 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
   private filtersOpen = false;
   private expanded: ReadonlySet<string> = new Set();
 
-  #fixed: Choices = {};
+  /** What the host has fixed. */
+  protected fixed: Choices = {};
   #facets: readonly string[] = [];
   readonly #search = new SearchInput((q) => this.change({ ...this.state, q }));
   protected readonly data = new BoardData<Row>(this, () => this.#request, {
@@ -113,9 +114,9 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
   }
 
   protected override takeDrawn(data: unknown): void {
-    const { state, ...loaded } = data as DrawnBoard<StateOf, never, never>;
-    this.state = state;
-    this.data.seed(loaded);
+    const drawn = data as DrawnBoard<StateOf, never, never>;
+    this.state = drawn.state;
+    this.data.seed(drawn);
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -146,7 +147,7 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
       client,
       calls: this.calls(client),
       language: this.language,
-      filter: filterFrom(this.shape.facets, this.state, this.#fixed),
+      filter: filterFrom(this.shape.facets, this.state, this.fixed),
       sort: sortOf(this.state),
       limit: this.#limit,
       counts: this.#facets.length > 0,
@@ -154,7 +155,7 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
   }
 
   get #limit(): number {
-    return Number.isInteger(this.pageSize) ? Math.min(100, Math.max(1, this.pageSize)) : 20;
+    return Math.min(100, Math.max(1, Math.trunc(this.pageSize) || 20));
   }
 
   protected failed(error: unknown): void {
@@ -165,15 +166,14 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
   #readAttributes(): void {
     const { fixed, unknown } = fixedBy(this.shape.facets, this.filter);
     const { facets, unknown: unknownFacets } = namedFacets(this.shape.facets, this.facets);
-    for (const part of unknown) warnOnce(`<${this.localName}> cannot filter by "${part}".`);
-    for (const name of unknownFacets) warnOnce(`<${this.localName}> has no facet "${name}".`);
-    this.#fixed = fixed;
+    for (const part of [...unknown, ...unknownFacets]) warnOnce(`<${this.localName}> has no facet "${part}".`);
+    this.fixed = fixed;
     this.#facets = facets.filter((facet) => !fixed[facet]);
   }
 
   get #urlPrefix(): string | undefined {
-    if (this.urlState === undefined || this.urlState === null) return undefined;
-    return `${/^[a-z][a-z0-9]*$/i.test(this.urlState) ? this.urlState : 'qx'}-`;
+    const { urlState } = this;
+    return urlState == null ? undefined : `${/^[a-z][a-z0-9]*$/i.test(urlState) ? urlState : 'qx'}-`;
   }
 
   readonly #readUrl = (): void => {
@@ -202,10 +202,6 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
     return total && this.words.total(total.value, total.capped);
   }
 
-  get #layouts(): BoardLayout[] {
-    return boardLayouts.filter((layout) => this.layouts.split(/[\s,]+/).includes(layout));
-  }
-
   protected get shownLayout(): BoardLayout {
     const asked = this.state.layout ?? this.layout;
     return boardLayouts.includes(asked) ? asked : 'list';
@@ -223,64 +219,53 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
     };
   }
 
+  /** What is shown as chosen. */
+  protected get chosen() {
+    return chosenOf(this.shape.facets, this.state);
+  }
+
   protected override draw(): TemplateResult {
-    const m = this.words;
+    const { state, chosen } = this;
     const { rows } = this.data;
-    const chosen = chosenOf(this.shape.facets, this.state);
     const layout = this.shownLayout;
-    const { state } = this;
+    const hasFacets = this.#facets.length > 0;
+    const view = {
+      m: this.words,
+      t: this.t,
+      state,
+      sorts: this.shape.sorts,
+      search: this.#search,
+      layout,
+      layouts: boardLayouts.filter((name) => this.layouts.split(/[\s,]+/).includes(name)),
+      limit: this.#limit,
+      rows,
+      total: this.#total,
+      chips: chosen.map((choice) => ({ ...choice, label: this.facetWords(choice.facet).label(choice.value) })),
+      hasFacets,
+      filtersOpen: this.filtersOpen,
+      results: (items: readonly Row[]) => results(layout, items, this.parts(this.context)),
+      onToggleFilters: () => {
+        this.filtersOpen = !this.filtersOpen;
+      },
+      onSort: this.#onSort,
+      onLayout: (layout: BoardLayout) => this.#take({ ...this.state, layout }),
+      onRemove: (facet: string, value: string) => void this.#takeBack(toggle(state, facet, value)),
+      onClearChoices: () => void this.#takeBack({ choices: {} }),
+      onClearSearch: () => void this.#takeBack({ q: '' }),
+      onReload: () => void this.reload(),
+      onMore: this.#more,
+    };
     return html`
       <slot name="header"></slot>
-      <div class="board" ?data-rail=${this.#facets.length > 0}>
-        ${toolbar({
-          m,
-          state,
-          chosen: chosen.length,
-          sorts: this.shape.sorts,
-          search: this.#search,
-          layout,
-          layouts: this.#layouts,
-          hasFacets: this.#facets.length > 0,
-          filtersOpen: this.filtersOpen,
-          onToggleFilters: () => {
-            this.filtersOpen = !this.filtersOpen;
-          },
-          onSort: this.#onSort,
-          onLayout: (layout) => this.#take({ ...this.state, layout }),
-        })}
-        ${this.#facets.length > 0 ? this.#drawRail() : nothing}
+      <div class="board" ?data-rail=${hasFacets}>
+        ${toolbar(view)} ${hasFacets ? this.#drawRail() : nothing}
         <div class="main" aria-busy=${rows.status === 'loading'}>
-          ${summaryBar({
-            m,
-            total: this.#total,
-            sample: rows.items?.some(({ sample }) => sample) ? this.t.challenge.sample : undefined,
-            chips: chosen.map((choice) => ({ ...choice, label: this.#labelOf(choice) })),
-            onRemove: (facet, value) => void this.#takeBack(toggle(state, facet, value)),
-            onClear: this.#clearChoices,
-          })}
+          ${summaryBar(view)}
           <div class="line" ?data-busy=${rows.status === 'loading'}></div>
-          ${content({
-            m,
-            t: this.t,
-            state,
-            filtered: chosen.length > 0,
-            layout,
-            limit: this.#limit,
-            rows,
-            results: (items) => results(layout, items, this.parts(this.context)),
-            onReload: () => void this.reload(),
-            onMore: this.#more,
-            onClearSearch: () => void this.#takeBack({ q: '' }),
-            onClearChoices: this.#clearChoices,
-          })}
+          ${content(view)}
         </div>
       </div>
     `;
-  }
-
-  #labelOf({ facet, value }: { facet: string; value: string }): string {
-    const known = this.data.counts.value?.facets[facet]?.find((count) => count.value === value);
-    return known?.label ?? this.facetWords(facet).label(value);
   }
 
   #drawRail(): TemplateResult {
@@ -323,8 +308,6 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
     const titles = this.renderRoot.querySelectorAll<HTMLElement>('[part~="link"]');
     titles[index]?.focus({ preventScroll: true });
   };
-
-  readonly #clearChoices = () => this.#takeBack({ choices: {} });
 
   /** The button that was pressed will be gone; without this, keyboard readers would start again at the top of the page. */
   async #takeBack(part: Partial<StateOf>): Promise<void> {

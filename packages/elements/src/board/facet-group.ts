@@ -43,13 +43,13 @@ export function groupOf<Facet extends string>(
 ): FacetGroup<Facet> {
   const useful = counts.filter(({ value }) => !isCovered(facet, value, counts));
   const values = [...new Set([...useful.map(({ value }) => value), ...chosen])];
-  const found = new Map(counts.map((each) => [each.value, each]));
-  const countOf = (value: string) => found.get(value)?.count ?? 0;
+  const found = new Map(counts.map(({ value, count }) => [value, count]));
+  const countOf = (value: string) => found.get(value) ?? 0;
   const place = (value: string) => order?.indexOf(value) ?? -countOf(value);
   values.sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
   const options = values.map((value) => ({
     value,
-    label: found.get(value)?.label ?? label(value),
+    label: label(value),
     count: counts.length > 0 ? countOf(value) : undefined,
     chosen: chosen.includes(value),
   }));

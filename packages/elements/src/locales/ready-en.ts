@@ -10,6 +10,8 @@ import { detailTexts } from './challenge-detail/detail-texts.js';
 import { en as detail } from './challenge-detail/en.js';
 import { coreTexts } from './core-texts.js';
 import { en as core } from './en.js';
+import { en as expertBoard } from './expert-board/en.js';
+import { expertBoardTexts } from './expert-board/texts.js';
 
 /** Has all English texts at hand from the first render on: for servers, for tests, for applications in one language. */
 coreTexts.put('en', core);
@@ -18,3 +20,4 @@ detailTexts.put('en', detail);
 bidFormTexts.put('en', bidForm);
 bidListTexts.put('en', bidList);
 achievementBoardTexts.put('en', achievementBoard);
+expertBoardTexts.put('en', expertBoard);

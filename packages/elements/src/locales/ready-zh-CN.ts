@@ -9,6 +9,8 @@ import { zhCN as board } from './challenge-board/zh-CN.js';
 import { detailTexts } from './challenge-detail/detail-texts.js';
 import { zhCN as detail } from './challenge-detail/zh-CN.js';
 import { coreTexts } from './core-texts.js';
+import { expertBoardTexts } from './expert-board/texts.js';
+import { zhCN as expertBoard } from './expert-board/zh-CN.js';
 import { zhCN as core } from './zh-CN.js';
 
 /** Has all Chinese texts at hand from the first render on: for servers, for tests, for applications in one language. */
@@ -18,3 +20,4 @@ detailTexts.put('zh-CN', detail);
 bidFormTexts.put('zh-CN', bidForm);
 bidListTexts.put('zh-CN', bidList);
 achievementBoardTexts.put('zh-CN', achievementBoard);
+expertBoardTexts.put('zh-CN', expertBoard);

@@ -9,6 +9,8 @@ import { zhHant as board } from './challenge-board/zh-Hant.js';
 import { detailTexts } from './challenge-detail/detail-texts.js';
 import { zhHant as detail } from './challenge-detail/zh-Hant.js';
 import { coreTexts } from './core-texts.js';
+import { expertBoardTexts } from './expert-board/texts.js';
+import { zhHant as expertBoard } from './expert-board/zh-Hant.js';
 import { zhHant as core } from './zh-Hant.js';
 
 /** Has all texts in traditional Chinese at hand from the first render on: for servers, for tests, for applications in one language. */
@@ -18,3 +20,4 @@ detailTexts.put('zh-Hant', detail);
 bidFormTexts.put('zh-Hant', bidForm);
 bidListTexts.put('zh-Hant', bidList);
 achievementBoardTexts.put('zh-Hant', achievementBoard);
+expertBoardTexts.put('zh-Hant', expertBoard);

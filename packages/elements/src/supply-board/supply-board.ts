@@ -2,6 +2,7 @@ import type { OperationName } from '@qxwq/sdk/core/light';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { BoardRow } from '../board/board-data.js';
 import { BoardElement } from '../board/board-element.js';
+import { type ListFacet, listLabel } from '../board/list-label.js';
 import { failed } from '../board/views/notices.js';
 import type { BoardWords } from '../board/words.js';
 import { failureText } from '../core/failure.js';
@@ -55,6 +56,13 @@ export abstract class SupplyBoard<
 
   protected override get words(): BoardWords {
     return wordsOf(this.#common.value, this.texts.value);
+  }
+
+  /** Institutions are chosen by their ids and called by the names that come with the counts. */
+  protected labelOf(facet: string, value: string): string {
+    if (facet !== 'organisation') return listLabel(facet as ListFacet, value, this.t);
+    const known = this.data.counts.value?.facets.organisation?.find((count) => count.value === value);
+    return known?.label ?? value;
   }
 
   protected isOpen({ id }: Row): boolean {

@@ -56,9 +56,6 @@ export const controlStyles = css`
     color: var(--_ink-2);
     cursor: pointer;
   }
-  .layouts label:hover {
-    color: var(--_accent);
-  }
   .layouts label:has(:checked) {
     background: var(--_accent-tint);
     color: var(--_accent);
@@ -76,9 +73,6 @@ export const controlStyles = css`
   }
   .filter-button strong {
     color: var(--_accent);
-  }
-  .filter-button[aria-expanded='true'] {
-    border-color: var(--_accent);
   }
 
   .rail {
@@ -160,9 +154,6 @@ export const controlStyles = css`
     background: var(--_accent-tint);
     color: var(--_accent);
     cursor: pointer;
-  }
-  .chip:hover {
-    border-color: currentColor;
   }
   .chip svg {
     inline-size: 0.65em;

@@ -46,9 +46,6 @@ export const resultStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .cards > *:hover {
-    border-color: var(--_edge);
-  }
   .cards .amount {
     flex-basis: 100%;
   }

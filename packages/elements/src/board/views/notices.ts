@@ -5,14 +5,15 @@ import type { BoardWords } from '../words.js';
 export interface EmptyView {
   readonly m: BoardWords;
   readonly state: StateOf;
-  /** Whether values of facets were chosen. */
-  readonly filtered: boolean;
+  /** Chosen values of facets. */
+  readonly chips: readonly unknown[];
   readonly onClearSearch: () => void;
   readonly onClearChoices: () => void;
 }
 
 /** Says why there is nothing, and what to do next. */
-export function empty({ m, state, filtered, onClearSearch, onClearChoices }: EmptyView): TemplateResult {
+export function empty({ m, state, chips, onClearSearch, onClearChoices }: EmptyView): TemplateResult {
+  const filtered = chips.length > 0;
   const searched = state.q.trim() !== '';
   if (!searched && !filtered) return html`<div class="empty" part="empty"><p>${m.empty.nothing}</p></div>`;
   return html`

@@ -51,12 +51,12 @@ const blocks = <Row>(layout: BoardLayout, rows: readonly Row[], { label, text, f
 const table = <Row>(rows: readonly Row[], { label, columns, below }: RowParts<Row>) => html`
   <table part="table" aria-label=${label}>
     <thead>
-      <tr>${columns.map(({ name, kind }) => html`<th scope="col" class=${kind ?? nothing}>${name}</th>`)}</tr>
+      <tr>${columns.map(({ name, kind }) => html`<th scope="col" class=${kind}>${name}</th>`)}</tr>
     </thead>
     <tbody>
       ${rows.map(
         (row) => html`
-          <tr part="row">${columns.map(({ kind, cell }) => html`<td class=${kind ?? nothing}>${cell(row)}</td>`)}</tr>
+          <tr part="row">${columns.map(({ kind, cell }) => html`<td class=${kind}>${cell(row)}</td>`)}</tr>
           ${below?.(row)}
         `,
       )}

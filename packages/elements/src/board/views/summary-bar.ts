@@ -1,22 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CoreMessages } from '../../locales/zh-CN.js';
+import type { BoardRow } from '../board-data.js';
 import type { BoardWords } from '../words.js';
 
 export interface SummaryBarView {
   readonly m: BoardWords;
   /** 37 项需求, or undefined while it is not known. */
   readonly total: string | undefined;
-  /** Says that what is shown was invented, or undefined. */
-  readonly sample: string | undefined;
+  readonly t: CoreMessages;
+  readonly rows: { readonly items: readonly BoardRow[] | undefined };
   readonly chips: readonly { readonly facet: string; readonly value: string; readonly label: string }[];
   readonly onRemove: (facet: string, value: string) => void;
-  readonly onClear: () => void;
+  readonly onClearChoices: () => void;
 }
 
 /** How many there are and what was chosen, above the one strong line of the board. */
-export const summaryBar = ({ m, total, sample, chips, onRemove, onClear }: SummaryBarView): TemplateResult => html`
+export const summaryBar = ({
+  m,
+  t,
+  total,
+  rows,
+  chips,
+  onRemove,
+  onClearChoices,
+}: SummaryBarView): TemplateResult => html`
   <div class="summary-bar">
     <strong class="total" part="total" tabindex="-1">${total ?? html`<span class="skeleton"><i></i></span>`}</strong>
-    ${sample ? html`<span class="tag">${sample}</span>` : nothing}
+    ${rows.items?.some(({ sample }) => sample) ? html`<span class="tag">${t.challenge.sample}</span>` : nothing}
     ${
       chips.length === 0
         ? nothing
@@ -38,7 +48,7 @@ export const summaryBar = ({ m, total, sample, chips, onRemove, onClear }: Summa
               `,
             )}
           </ul>
-          <button class="button plain" type="button" @click=${onClear}>${m.clear}</button>
+          <button class="button plain" type="button" @click=${onClearChoices}>${m.clear}</button>
         `
     }
   </div>

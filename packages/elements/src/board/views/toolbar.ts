@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchInput } from '../../core/search-input.js';
 import { type BoardLayout, type StateOf, sortOf } from '../board-state.js';
 import type { BoardWords } from '../words.js';
@@ -6,8 +6,7 @@ import type { BoardWords } from '../words.js';
 export interface ToolbarView {
   readonly m: BoardWords;
   readonly state: StateOf;
-  /** How many values of facets are chosen. */
-  readonly chosen: number;
+  readonly chips: readonly unknown[];
   readonly sorts: readonly string[];
   readonly search: SearchInput;
   readonly layout: BoardLayout;
@@ -47,7 +46,8 @@ const searchField = ({ m, state, search }: ToolbarView) => html`
   </form>
 `;
 
-function filterButton({ m, chosen: count, filtersOpen, onToggleFilters }: ToolbarView) {
+function filterButton({ m, chips, filtersOpen, onToggleFilters }: ToolbarView) {
+  const count = chips.length;
   return html`
     <button
       class="button filter-button"
@@ -73,12 +73,13 @@ function sortField({ m, state, sorts, onSort }: ToolbarView) {
   `;
 }
 
+/** Paths of 20 × 20. */
 const icons = {
-  list: svg`<path d="M3 5.5h14M3 10h14M3 14.5h14" />`,
-  cards: svg`<path d="M3.5 3.5h5v5h-5zM11.5 3.5h5v5h-5zM3.5 11.5h5v5h-5zM11.5 11.5h5v5h-5z" />`,
-  compact: svg`<path d="M3 4h14M3 8h14M3 12h14M3 16h14" />`,
-  ranking: svg`<path d="M3 17v-6h4v6M8 17V4h4v13M13 17V8h4v9" />`,
-  table: svg`<path d="M3 4h14v12H3zM3 8.2h14M8 4v12" />`,
+  list: 'M3 5.5h14M3 10h14M3 14.5h14',
+  cards: 'M3.5 3.5h5v5h-5zM11.5 3.5h5v5h-5zM3.5 11.5h5v5h-5zM11.5 11.5h5v5h-5z',
+  compact: 'M3 4h14M3 8h14M3 12h14M3 16h14',
+  ranking: 'M3 17v-6h4v6M8 17V4h4v13M13 17V8h4v9',
+  table: 'M3 4h14v12H3zM3 8.2h14M8 4v12',
 } as const;
 
 /** Radio buttons, so that arrow keys choose and a reader hears "2 of 3". */
@@ -96,7 +97,7 @@ const layoutSwitch = ({ m, layout, layouts, onLayout }: ToolbarView) => html`
             aria-label=${m.layouts[name]}
             @change=${() => onLayout(name)}
           />
-          <svg viewBox="0 0 20 20" aria-hidden="true">${icons[name]}</svg>
+          <svg viewBox="0 0 20 20" aria-hidden="true"><path d=${icons[name]} /></svg>
         </label>
       `,
     )}
