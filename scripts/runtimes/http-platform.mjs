@@ -3,6 +3,7 @@
  * need a socket.
  *
  *   POST /platforms            opens one; the body names what shall go wrong
+ *   POST /p1/troubles          lets something more go wrong from now on
  *   GET  /p1/bids-there        how many bids it holds
  *   *    /p1/v1/…              the platform
  */
@@ -26,6 +27,11 @@ export async function startHttpPlatform() {
       const [path] = /^\/p\d+/.exec(url.pathname) ?? [];
       const platform = platforms.get(path ?? '');
       if (!platform) return outgoing.writeHead(404).end();
+      if (url.pathname === `${path}/troubles`) {
+        const { use, ...options } = await jsonOf(incoming);
+        platform.mock.use(use, options);
+        return outgoing.writeHead(204).end();
+      }
       if (url.pathname === `${path}/bids-there`) return sendJson(outgoing, { count: platform.mock.bids.length });
       return await answer(platform, incoming, outgoing, url);
     } catch (error) {
@@ -68,6 +74,7 @@ async function answer(platform, incoming, outgoing, url) {
   });
   const response = await platform.mock.fetch(request).catch(() => null);
   if (!response) return outgoing.destroy();
+  if (response.headers.get('content-type') === 'text/event-stream') return stream(response, outgoing);
   const body = Buffer.from(await response.arrayBuffer());
   outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), 'content-length': body.length });
   if (platform.cutAnswers > 0) {
@@ -75,6 +82,15 @@ async function answer(platform, incoming, outgoing, url) {
     return outgoing.write(body.subarray(0, body.length / 2), () => outgoing.destroy());
   }
   return outgoing.end(body);
+}
+
+/** A live stream as it goes on, until one of the two ends breaks the line. */
+function stream(response, outgoing) {
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  const events = Readable.fromWeb(response.body);
+  events.on('error', () => outgoing.destroy());
+  outgoing.on('close', () => events.destroy());
+  return events.pipe(outgoing);
 }
 
 async function jsonOf(incoming) {

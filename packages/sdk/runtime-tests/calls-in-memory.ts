@@ -1,9 +1,8 @@
 import { mockPlatform } from '@qxwq/mock';
-import { type Client, type ClientOptions, isApiError } from '@qxwq/sdk';
+import { isApiError } from '@qxwq/sdk';
+import type { MakeClient } from './connect.js';
 import { equal, failure, holds } from './expect.js';
 import type { Tests } from './suite.js';
-
-export type MakeClient = (options: ClientOptions) => Client;
 
 /** Calls that the mock answers through a `fetch` of its own: what the client does by itself, without a network. */
 export const callsInMemory = (makeClient: MakeClient): Tests => ({

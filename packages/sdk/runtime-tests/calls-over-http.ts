@@ -1,107 +1,68 @@
-import { type Client, type ClientOptions, isApiError } from '@qxwq/sdk';
-import type { MakeClient } from './calls-in-memory.js';
+import { isApiError } from '@qxwq/sdk';
+import type { Connect, LineTrouble, MakeClient } from './connect.js';
 import { equal, failure, holds } from './expect.js';
 import type { Tests } from './suite.js';
 
-/**
- * A server of this machine (scripts/runtimes/http-platform.mjs). Each test has a platform of its own there, below a
- * path, and says beforehand what shall go wrong.
- */
-export interface HttpPlatform {
-  /** `http://127.0.0.1:40001` */
-  readonly address: string;
-}
-
 /** Calls that travel: what depends on the `fetch`, the streams and the sockets of the runtime. */
-export const callsOverHttp = (makeClient: MakeClient, { address }: HttpPlatform): Tests => {
-  /** A client of a platform of its own, and how many bids that platform holds. */
-  const connect = async (trouble?: Trouble, options: Partial<ClientOptions> = {}) => {
-    const opened = await fetch(`${address}/platforms`, { method: 'POST', body: JSON.stringify(trouble ?? {}) });
-    const { path, publishableKey, token, challengeId } = (await opened.json()) as Opened;
-    const baseUrl = address + path;
-    const client: Client = makeClient({ baseUrl, publishableKey, getToken: () => token, ...options });
-    const bidsThere = async () => ((await (await fetch(`${baseUrl}/bids-there`)).json()) as { count: number }).count;
-    return { client, challengeId, bidsThere };
-  };
+export const callsOverHttp = (makeClient: MakeClient, connect: Connect<LineTrouble>): Tests => ({
+  'reads a list page by page': async () => {
+    const { client } = await connect();
+    equal((await client.challenges.list({ limit: 10 }).toArray({ limit: 100 })).length, 23);
+  },
 
-  return {
-    'reads a list page by page': async () => {
-      const { client } = await connect();
-      equal((await client.challenges.list({ limit: 10 }).toArray({ limit: 100 })).length, 23);
-    },
+  'creates once although the line was cut after it': async () => {
+    const { client, challengeId, bidsThere } = await connect({ use: 'cutAfterCommit', only: 'bids.create' });
+    await client.bids.create(challengeId, {});
+    equal(await bidsThere(), 1, 'bids');
+  },
 
-    'creates once although the line was cut after it': async () => {
-      const { client, challengeId, bidsThere } = await connect({ use: 'cutAfterCommit', only: 'bids.create' });
-      await client.bids.create(challengeId, {});
-      equal(await bidsThere(), 1, 'bids');
-    },
+  'creates although the line was cut before it': async () => {
+    const { client, challengeId, bidsThere } = await connect({ use: 'cutBeforeCommit', times: 1 });
+    await client.bids.create(challengeId, {});
+    equal(await bidsThere(), 1, 'bids');
+  },
 
-    'creates although the line was cut before it': async () => {
-      const { client, challengeId, bidsThere } = await connect({ use: 'cutBeforeCommit', times: 1 });
-      await client.bids.create(challengeId, {});
-      equal(await bidsThere(), 1, 'bids');
-    },
+  'tries again when the line is cut in the middle of an answer': async () => {
+    const { client } = await connect({ cutAnswers: 1 });
+    equal((await client.challenges.list({ limit: 3 })).items.length, 3);
+  },
 
-    'tries again when the line is cut in the middle of an answer': async () => {
-      const { client } = await connect({ cutAnswers: 1 });
-      equal((await client.challenges.list({ limit: 3 })).items.length, 3);
-    },
+  'uploads a file whole': async () => {
+    const { client, challengeId } = await connect();
+    const bid = await client.bids.create(challengeId, {});
+    const file = new Blob(['%PDF-1.7 ', new Uint8Array(300_000)], { type: 'application/pdf' });
+    const attachment = await client.bids.uploadAttachment(bid.id, { name: 'plan.pdf' }, file);
+    const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+    const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    equal([attachment.size, attachment.sha256], [file.size, hex]);
+  },
 
-    'uploads a file whole': async () => {
-      const { client, challengeId } = await connect();
-      const bid = await client.bids.create(challengeId, {});
-      const file = new Blob(['%PDF-1.7 ', new Uint8Array(300_000)], { type: 'application/pdf' });
-      const attachment = await client.bids.uploadAttachment(bid.id, { name: 'plan.pdf' }, file);
-      const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
-      const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-      equal([attachment.size, attachment.sha256], [file.size, hex]);
-    },
+  'ends at once when the caller says so': async () => {
+    const { client } = await connect({ use: 'slow', latencyMs: 30_000 });
+    const controller = new AbortController();
+    const call = failure(client.platform.info({ signal: controller.signal }), 'AbortError');
+    setTimeout(() => controller.abort(), 50);
+    await call;
+  },
 
-    'ends at once when the caller says so': async () => {
-      const { client } = await connect({ use: 'slow', latencyMs: 30_000 });
-      const controller = new AbortController();
-      const call = failure(client.platform.info({ signal: controller.signal }), 'AbortError');
-      setTimeout(() => controller.abort(), 50);
-      await call;
-    },
+  'ends after its time': async () => {
+    const { client } = await connect({ use: 'slow', latencyMs: 30_000 });
+    await failure(client.platform.info({ timeoutMs: 50, maxRetries: 0 }), 'TimeoutError');
+  },
 
-    'ends after its time': async () => {
-      const { client } = await connect({ use: 'slow', latencyMs: 30_000 });
-      await failure(client.platform.info({ timeoutMs: 50, maxRetries: 0 }), 'TimeoutError');
-    },
+  'follows no redirect': async () => {
+    const { client } = await connect({ redirect: true });
+    await failure(client.platform.info({ maxRetries: 0 }), 'RedirectError');
+  },
 
-    'follows no redirect': async () => {
-      const { client } = await connect({ redirect: true });
-      await failure(client.platform.info({ maxRetries: 0 }), 'RedirectError');
-    },
+  'tells a proxy’s page from a problem of the platform': async () => {
+    const { client } = await connect({ use: 'badGateway' });
+    const error = await failure(client.platform.info({ maxRetries: 0 }), 'ServerError');
+    holds(isApiError(error, 'unknown') && error.status === 502, 'status 502, code unknown');
+  },
 
-    'tells a proxy’s page from a problem of the platform': async () => {
-      const { client } = await connect({ use: 'badGateway' });
-      const error = await failure(client.platform.info({ maxRetries: 0 }), 'ServerError');
-      holds(isApiError(error, 'unknown') && error.status === 502, 'status 502, code unknown');
-    },
-
-    'says that nobody is there': async () => {
-      const client = makeClient({ baseUrl: 'http://127.0.0.1:9', publishableKey: 'pk_mock' });
-      await failure(client.platform.info({ maxRetries: 0 }), 'NetworkError');
-    },
-  };
-};
-
-/** What shall go wrong: a scenario of the mock, or what only a server can do. */
-interface Trouble {
-  readonly use?: string;
-  readonly only?: string;
-  readonly times?: number;
-  readonly latencyMs?: number;
-  /** How many answers shall break off after half of their bytes. */
-  readonly cutAnswers?: number;
-  readonly redirect?: boolean;
-}
-
-interface Opened {
-  readonly path: string;
-  readonly publishableKey: string;
-  readonly token: string;
-  readonly challengeId: string;
-}
+  'says that nobody is there': async () => {
+    const client = makeClient({ baseUrl: 'http://127.0.0.1:9', publishableKey: 'pk_mock' });
+    await failure(client.platform.info({ maxRetries: 0 }), 'NetworkError');
+  },
+});

@@ -1,4 +1,4 @@
-import type { HttpPlatform } from './calls-over-http.js';
+import type { HttpPlatform } from './connect.js';
 import { serverEntry } from './server-entry.js';
 import { named, suite } from './suite.js';
 
