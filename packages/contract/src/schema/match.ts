@@ -11,6 +11,7 @@ import { PersonSummary } from './person.js';
 export const matchReasonKinds = [
   'text',
   'all-words',
+  'resemblance',
   'industry',
   'discipline',
   'region',
@@ -38,6 +39,7 @@ export const matchReasonCodes = [
   'indicator-met',
   'indicator-missed',
   'ruled-out',
+  'resembles-best',
   'same-meaning',
 ] as const;
 

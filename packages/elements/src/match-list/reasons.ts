@@ -42,7 +42,8 @@ export function reasonLine(
   core: CoreMessages,
 ) {
   const coded = reasons
-    .filter(({ code, score }) => code !== undefined && score !== 0)
+    // That it resembles others tells nobody why; it stands among the parts of the score.
+    .filter(({ code, kind, score }) => code !== undefined && kind !== 'resemblance' && score !== 0)
     .sort((a, b) => Math.abs(b.score) - Math.abs(a.score))
     .map((reason) => reasonText(reason, t, core));
   return [...(terms.length > 0 ? [t.terms(terms.slice(0, TERMS_IN_LINE))] : []), ...coded].join(t.separator);

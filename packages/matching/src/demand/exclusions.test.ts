@@ -12,6 +12,11 @@ describe('readExclusions', () => {
     ['无铅焊料', ['铅']],
     ['需要 solvent-free coating', ['solvent']],
     ['joining without adhesives', ['adhesives']],
+    ['不许用吡虫啉、噻虫嗪这些新烟碱类', ['吡虫啉', '噻虫嗪', '新烟碱']],
+    ['水性、不含铬、薄涂也要扛盐雾', ['铬']],
+    ['不允许含铋（太贵也不行）', ['铋']],
+    ['也不做高温巴氏杀菌', ['高温巴氏杀菌']],
+    ['煤壁动不动片帮', []],
   ])('reads "%s"', (text, expected) => {
     expect(subjects(text)).toEqual(expected);
   });
@@ -37,7 +42,15 @@ describe('findConflict', () => {
     expect(equipment && findConflict(equipment, '需更换现有设备的控制系统')).toContain('更换现有设备');
   });
 
+  it('knows an element by its symbol', () => {
+    const [bismuth] = readExclusions('焊料不许含铋');
+    const [indium] = readExclusions('焊料不许含铟');
+    expect(bismuth && findConflict(bismuth, '微合金化 Sn-Bi 低温锡膏')).toContain('Sn-Bi');
+    expect(indium && findConflict(indium, 'In this paper a solder of tin is studied')).toBeUndefined();
+  });
+
   it('lets pass what does without it', () => {
+    expect(fluorine && findConflict(fluorine, '配方中不引入氟元素，未检出含氟物。')).toBeUndefined();
     expect(fluorine && findConflict(fluorine, '无氟防水涂层，替代含氟整理剂。')).toBeUndefined();
     expect(equipment && findConflict(equipment, '可直接安装在现有设备上')).toBeUndefined();
   });

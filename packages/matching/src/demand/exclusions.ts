@@ -1,4 +1,5 @@
 import { alignText } from '../analysis/aligned-text.js';
+import { elementSymbol } from './element-symbols.js';
 
 /** Something that a demand rules out. */
 export interface Exclusion {
@@ -10,9 +11,9 @@ export interface Exclusion {
 }
 
 const USE =
-  '(?:不得|不能|不可|不许|不准|不宜|不允许|不应|严禁|禁止|不|避免|杜绝|拒绝)再?(?:使用|采用|添加|加入|引入|依赖|涉及|用|含有?|加(?!工|热|压|班|快|强|大|剧|速|重)|带(?!来|动|宽))|(?:不得|不能|不许|不准|不允许)有|禁用|禁止|避免|杜绝';
+  '(?:不得|不能|不可|不许|不准|不宜|不允许|不应|严禁|禁止|(?<!动)不|避免|杜绝|拒绝)再?(?:使用|采用|添加|加入|引入|依赖|涉及|用|含有?|加(?!工|热|压|班|快|强|大|剧|速|重)|带(?!来|动|宽)|做(?!到|成|好|完|出|大|小|强))|(?:不得|不能|不许|不准|不允许)有|禁用|禁止|避免|杜绝';
 const CHANGE =
-  '(?:不得|不能|不可|不允许|不|无需|无须|避免|禁止)(?:改变|改动|改造|更换|替换|变更|调整|拆除|破坏|损伤|动)';
+  '(?:不得|不能|不可|不允许|(?<!动)不|无需|无须|避免|禁止)(?:改变|改动|改造|更换|替换|变更|调整|拆除|破坏|损伤|动|改(?!善|进|性|良|变)|拆(?!开)|凿开?|换(?!热|算|气|向))';
 /** "无" and "非" begin too many other words (无线, 无损, 非晶), so they need a substance that is commonly ruled out. */
 const SUBSTANCE = '铅|氟|卤素?|溴|汞|镉|铬|氰|磷|硼|钴|溶剂|甲醛|甲苯|VOCs?|粘结剂|胶';
 
@@ -22,7 +23,9 @@ const ENGLISH_RULE =
 
 /** Where the name of what is ruled out ends. */
 const SUBJECT_END = /[，。；：,;:!?！？\n()（）]|的|时|前提|情况|条件下|等|且|并|而|以|来|也|都|把|将/;
-const LIST_SEPARATOR = /[、/]|和|及|与|或|这类|之类/;
+const LIST_SEPARATOR = /[、/]|和|及|与|或|这类|之类|这些|那些|这种/;
+/** Words after which a list's last item belongs to what comes next: "不含铬、薄涂也要扛盐雾". */
+const NEXT_CLAUSE = /^(?:也|都|而|且|并|把|将)/;
 const LONGEST_SUBJECT = 12;
 
 /** The other order: what is ruled out comes first ("六价铬、三价铬都不能有", "水喷淋也不行", "臭氧不考虑"). */
@@ -35,7 +38,7 @@ const AROUND_SUBJECT =
 
 /** Words around a mention that say that the document, too, does without it. */
 const DENIED_BEFORE =
-  /(?:不含有?|不带|不加|不需|无|非|免|零|不使用|不采用|不用|不添加|未添加|未使用|替代|取代|代替|避免|去除|消除|脱除|摆脱|淘汰|禁用|不改变|不更换|不改动|不改造|无需更换|无需改造|相比|对照|without|free of)[^，。；,;]{0,5}$/i;
+  /(?:不含有?|不带|不加|不需|无|非|免|零|不使用|不采用|不用|不添加|未添加|未使用|未检出|未引入|不引入|不投加?|不掺|未掺|未投加?|替代|取代|代替|避免|去除|消除|脱除|摆脱|淘汰|禁用|不改变|不更换|不改动|不改造|无需更换|无需改造|相比|对照|without|free of)[^，。；,;]{0,5}$/i;
 const DENIED_AFTER = /^(?:-free|[^，。；]{0,4}(?:替代|代替|取代|去除|脱除|相比|未检出|均未检出|为零))/i;
 const CHANGE_VERB = /改变|改动|改造|更换|替换|变更|拆除|重建|新建|停机|停产/;
 
@@ -55,7 +58,9 @@ export function readExclusions(text: string): Exclusion[] {
     const phrase = end < 0 ? rest : rest.slice(0, end);
     const kind = change ? 'must-not-change' : 'must-not-use';
     const quote = aligned.source(match.index, start + phrase.length);
-    for (const subject of readSubjects(phrase)) found.push({ subject, kind, quote });
+    const subjects = readSubjects(phrase);
+    if (subjects.length > 1 && end >= 0 && NEXT_CLAUSE.test(rest.slice(end))) subjects.pop();
+    for (const subject of subjects) found.push({ subject, kind, quote });
   }
   for (const match of aligned.text.matchAll(RULED_AFTER)) {
     const quote = aligned.source(match.index, match.index + match[0].length);
@@ -74,7 +79,7 @@ function readSubjects(phrase: string): string[] {
   return phrase
     .split(LIST_SEPARATOR)
     .map((part) => part.trim().replaceAll(AROUND_SUBJECT, '').trim().slice(0, LONGEST_SUBJECT))
-    .filter((subject) => subject !== '');
+    .filter((subject) => subject !== '' && !/^[太很更最]/.test(subject));
 }
 
 /** The text without the phrases that rule something out, so that a search does not look for what is unwanted. */
@@ -90,8 +95,7 @@ export function findConflict({ subject, kind }: Exclusion, documentText: string)
   const { text, source } = alignText(documentText);
   const lower = text.toLowerCase();
   let conflict: string | undefined;
-  for (let at = lower.indexOf(subject.toLowerCase()); at >= 0; at = lower.indexOf(subject.toLowerCase(), at + 1)) {
-    const end = at + subject.length;
+  for (const [at, end] of mentions(subject, text)) {
     const before = lower.slice(Math.max(0, at - 12), at);
     const after = lower.slice(end, end + 8);
     if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) return undefined;
@@ -100,6 +104,17 @@ export function findConflict({ subject, kind }: Exclusion, documentText: string)
   }
   return conflict;
 }
+
+/** Where a document names it; an element also by its symbol. */
+function mentions(subject: string, text: string): [start: number, end: number][] {
+  const symbol = elementSymbol(subject);
+  const patterns = [new RegExp(escapePattern(subject), 'gi'), ...(symbol ? [symbol] : [])];
+  return patterns.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match): [number, number] => [match.index, match.index + match[0].length]),
+  );
+}
+
+const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 function clauseAround(text: string, start: number, end: number): [number, number] {
   const before = text.slice(Math.max(0, start - 20), start);

@@ -18,7 +18,7 @@ export type Reason =
   | { readonly code: 'too-late'; readonly value: string }
   | { readonly code: 'indicator-met' | 'indicator-missed'; readonly value: string; readonly quote: string }
   | { readonly code: 'ruled-out'; readonly value: string; readonly quote: string }
-  | { readonly code: 'same-meaning' };
+  | { readonly code: 'resembles-best' | 'same-meaning' };
 
 /** The features that compare coded fields. */
 export type CodedFeature = 'industry' | 'discipline' | 'region' | 'trl' | 'budget' | 'mode' | 'deadline';

@@ -21,14 +21,14 @@ export function outcomeValues(
   const values: Partial<Record<FittedWeight, number>> = {};
   for (const { feature, score } of contributions) {
     if (feature === 'meaning') continue;
-    const name = feature === 'all-words' ? 'text' : feature;
+    const name = feature === 'all-words' || feature === 'resemblance' ? 'text' : feature;
     if (weights[name] > 0) values[name] = (values[name] ?? 0) + score / weights[name];
   }
   return values;
 }
 
 /** The weights that outcomes can tell something about. */
-export type FittedWeight = Exclude<keyof MatchWeights, 'meaning' | 'inferred'>;
+export type FittedWeight = Exclude<keyof MatchWeights, 'resemblance' | 'meaning' | 'inferred'>;
 
 export interface Fit {
   readonly weights: MatchWeights;
@@ -68,7 +68,7 @@ const STEPS = [0, 0.5, 0.8, 1.25, 2];
 const ROUNDS = 4;
 
 /** No weight may grow beyond this: text finds, features order. */
-const LARGEST = 0.8;
+const LARGEST = 1;
 
 const CUTOFF = 10;
 

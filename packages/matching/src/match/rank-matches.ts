@@ -5,6 +5,7 @@ import type { Hit, SearchIndex } from '../search-index.js';
 import { type CodedFeature, FEATURES, type Reason } from './features.js';
 import { inferCodes } from './infer-codes.js';
 import { type Constraints, meetsConstraints, type Profile } from './profile.js';
+import { resemblanceToLeaders } from './resemblance.js';
 import { type TextQuery, textContributions } from './text-contributions.js';
 import { completeWeights, type MatchWeights } from './weights.js';
 
@@ -42,7 +43,7 @@ export type MatchContribution =
   | { readonly feature: 'text'; readonly term: string; readonly field: string; readonly score: number }
   | { readonly feature: 'all-words'; readonly score: number }
   | {
-      readonly feature: CodedFeature | 'indicators' | 'exclusions' | 'meaning';
+      readonly feature: CodedFeature | 'resemblance' | 'indicators' | 'exclusions' | 'meaning';
       readonly score: number;
       readonly reason: Reason;
     };
@@ -86,7 +87,7 @@ export async function rankMatches(request: MatchRequest): Promise<Match[]> {
   const demanded = request.role === 'demand' ? readDemand(subject.text, request.indicators) : undefined;
   const textShare = weights.text * (meaning ? 1 - weights.meaning : 1);
 
-  const matches = ranked.map(([id, value], place) => {
+  const judged = ranked.map(([id, value], place) => {
     const party = candidate(id) ?? { profile: {} };
     const neighbours = place < INFERRED_CANDIDATES ? () => index.similarTo(id, { limit: NEIGHBOURS }) : undefined;
     const profile = completeProfile(party.profile, neighbours, candidate);
@@ -99,17 +100,42 @@ export async function rankMatches(request: MatchRequest): Promise<Match[]> {
       ...exclusionContributions(demand.exclusions, offerText, weights),
       ...meaningContribution(meaning?.get(id), weights),
     ];
-    return { id, score: textShare * value + others.reduce((sum, { score }) => sum + score, 0), others, indicators };
+    return { id, value, rest: others.reduce((sum, { score }) => sum + score, 0), others, indicators };
   });
-  return matches
+  const found = findByText(index, judged, { textShare, resembling: weights.resemblance });
+  return judged
+    .map((one) => ({ ...one, ...found(one), score: found(one).text + found(one).resemblance + one.rest }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, request.limit ?? 20)
-    .map(({ id, score, others, indicators }) => {
-      const text = textContributions(index, queries, id, textShare);
-      const contributions = [...text, ...others].sort((a, b) => Math.abs(b.score) - Math.abs(a.score));
+    .map(({ id, value, score, text, resemblance, others, indicators }) => {
+      const contributions = [
+        ...textContributions(index, queries, id, value > 0 ? text / value : 0),
+        ...(resemblance > 0
+          ? [{ feature: 'resemblance', score: resemblance, reason: { code: 'resembles-best' } } as const]
+          : []),
+        ...others,
+      ].sort((a, b) => Math.abs(b.score) - Math.abs(a.score));
       const terms = [...new Set(queries.flatMap(({ hits }) => hits.find((hit) => hit.id === id)?.terms ?? []))];
       return { id, score, contributions, terms, indicators };
     });
+}
+
+/** Shares what text may bring between a candidate's own words and its resemblance to those that lead. */
+function findByText(
+  index: SearchIndex<never>,
+  judged: readonly { readonly id: string; readonly value: number; readonly rest: number }[],
+  { textShare, resembling }: { readonly textShare: number; readonly resembling: number },
+) {
+  const scored = judged.map(({ id, value, rest }) => ({ id, score: textShare * value + rest }));
+  const resemblance = resembling > 0 ? resemblanceToLeaders(index, scored, POOL) : () => 0;
+  const whole = ({ id, value }: { readonly id: string; readonly value: number }) =>
+    (1 - resembling) * value + resembling * resemblance(id);
+  // The best one has what text may bring in full, as it had before.
+  const most = Math.max(...judged.map(whole)) || 1;
+  return ({ id, value }: { readonly id: string; readonly value: number }) => ({
+    text: (textShare * (1 - resembling) * value) / most,
+    resemblance: (textShare * resembling * resemblance(id)) / most,
+  });
 }
 
 /** The whole text as a query and, where a demand numbers its parts, each part as one. */

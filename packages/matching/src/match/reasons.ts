@@ -43,6 +43,8 @@ function inChinese(reason: Reason, nameOf: NameOfCode): string {
       return `指标“${reason.value}”未达到：${reason.quote}`;
     case 'ruled-out':
       return `需求排除“${reason.value}”：${reason.quote}`;
+    case 'resembles-best':
+      return '与最匹配的几项相近';
     case 'same-meaning':
       return '语义相近';
   }
@@ -77,6 +79,8 @@ function inEnglish(reason: Reason, nameOf: NameOfCode): string {
       return `Misses “${reason.value}”: ${reason.quote}`;
     case 'ruled-out':
       return `The demand rules out “${reason.value}”: ${reason.quote}`;
+    case 'resembles-best':
+      return 'Close to the best matches';
     case 'same-meaning':
       return 'Similar meaning';
   }

@@ -7,6 +7,8 @@ export interface MatchWeights extends Record<CodedFeature, number> {
   indicators: number;
   /** What the demand rules out and the document rests on. */
   exclusions: number;
+  /** The share, 0 to 1, of the resemblance to the leading candidates against the text's own words. */
+  resemblance: number;
   /** The share of an `embed` hook against the text, 0 to 1. */
   meaning: number;
   /** What an inferred industry or discipline counts against a coded one, 0 to 1. */
@@ -19,6 +21,7 @@ export interface MatchWeights extends Record<CodedFeature, number> {
  */
 export const DEFAULT_WEIGHTS: Readonly<MatchWeights> = {
   text: 1,
+  resemblance: 0.65,
   industry: 0.2,
   discipline: 0.8,
   region: 0.04,
@@ -27,16 +30,18 @@ export const DEFAULT_WEIGHTS: Readonly<MatchWeights> = {
   mode: 0.04,
   deadline: 0.05,
   indicators: 0.1,
-  exclusions: 0.6,
+  exclusions: 1,
   meaning: 0.3,
   inferred: 0.08,
 };
+
+const SHARES = new Set(['resemblance', 'meaning', 'inferred']);
 
 /** Default weights with changes; throws a RangeError for a weight that is negative, not finite, or a share above 1. */
 export function completeWeights(changes: Partial<MatchWeights> = {}): MatchWeights {
   const weights = { ...DEFAULT_WEIGHTS, ...changes };
   for (const [name, weight] of Object.entries(weights)) {
-    const isShare = name === 'meaning' || name === 'inferred';
+    const isShare = SHARES.has(name);
     if (!(weight >= 0 && Number.isFinite(weight) && (!isShare || weight <= 1))) {
       throw new RangeError(`Weight ${name} must be ${isShare ? 'from 0 to 1' : 'a number from 0 up'}, not ${weight}.`);
     }

@@ -39,11 +39,13 @@ export const en: MatchListMessages = {
     'indicator-met': (value) => `meets: ${value}`,
     'indicator-missed': (value) => `misses: ${value}`,
     'ruled-out': (value) => `rests on what is ruled out: ${value}`,
+    'resembles-best': () => 'close to the best matches',
     'same-meaning': () => 'close in meaning',
   },
   kindsOfReason: {
     text: 'Technical words',
     'all-words': 'All words are there',
+    resemblance: 'Resemblance',
     industry: 'Industry',
     discipline: 'Discipline',
     region: 'Region',

@@ -37,11 +37,13 @@ export const zhCN = {
     'indicator-met': (value: string) => `指标达到：${value}`,
     'indicator-missed': (value: string) => `指标未达到：${value}`,
     'ruled-out': (value: string) => `用到了不许用的：${value}`,
+    'resembles-best': () => '与最匹配的几项相近',
     'same-meaning': () => '语义相近',
   } as Readonly<Record<string, (value: string) => string>>,
   kindsOfReason: {
     text: '技术词',
     'all-words': '全部词都在',
+    resemblance: '相近程度',
     industry: '行业',
     discipline: '学科',
     region: '地域',

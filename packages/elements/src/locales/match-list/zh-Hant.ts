@@ -35,11 +35,13 @@ export const zhHant: MatchListMessages = {
     'indicator-met': (value) => `指標達到：${value}`,
     'indicator-missed': (value) => `指標未達到：${value}`,
     'ruled-out': (value) => `用到了不許用的：${value}`,
+    'resembles-best': () => '與最匹配的幾項相近',
     'same-meaning': () => '語義相近',
   },
   kindsOfReason: {
     text: '技術詞',
     'all-words': '全部詞都在',
+    resemblance: '相近程度',
     industry: '行業',
     discipline: '學科',
     region: '地域',
