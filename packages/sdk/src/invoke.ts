@@ -3,12 +3,10 @@ import { fillPath } from './address.js';
 import type { Attempts } from './attempts.js';
 import { type Answer, Call } from './call.js';
 import type { Checked } from './checked.js';
-import { NetworkError, RequestValidationError, ResponseValidationError } from './errors.js';
-import { EventStream } from './event-stream.js';
+import { RequestValidationError, ResponseValidationError } from './errors.js';
 import type { AnyOptions, ClientOptions, Validation } from './options.js';
 import { type Page, PagedCall } from './paged-call.js';
 import type { OutgoingCall } from './request.js';
-import { streamTools } from './stream-tools.js';
 import { makeSend, type Send } from './transport.js';
 import type { Wire } from './wire.js';
 
@@ -40,20 +38,15 @@ export function invoke(core: Core, operation: Wire & Partial<Checked>, given: re
     return answer;
   };
 
-  if (operation.returns === 'events') {
-    return new EventStream((query.after ?? null) as string | null, async (stream) => {
-      const { watch } = await import('./lazy/watch.js').catch((cause: unknown) => {
-        throw new NetworkError(`${operation.name}: the code of live streams did not load.`, { cause });
-      });
-      return watch(stream, {
-        name: operation.name,
-        options,
-        tools: streamTools,
-        open: async (after, signal) =>
-          (await perform({ ...query, ...(after !== null && { after }) }, { signal, maxRetries: 0 }))
-            .data as ReadableStream<Uint8Array>,
-        check: (event) => mind(core.validate, operation, () => operation.eventFaults?.(event)),
-      });
+  if (operation.stream) {
+    return operation.stream({
+      name: operation.name,
+      after: (query.after ?? null) as string | null,
+      options,
+      open: async (after, signal) =>
+        (await perform({ ...query, ...(after !== null && { after }) }, { signal, maxRetries: 0 }))
+          .data as ReadableStream<Uint8Array>,
+      check: (event) => mind(core.validate, operation, () => operation.eventFaults?.(event)),
     });
   }
   const answer = perform(query);

@@ -51,7 +51,8 @@ function wireFile(calls, docs) {
     ({ name, route }) =>
       `${docOf(docs, name)}export const ${constantName(name)} = ${wireLiteral(name, route)} as const satisfies Wire;`,
   );
-  return [head, "import type { Wire } from '../../wire.js';", '', ...lines, ''].join('\n');
+  const streams = calls.some(isStream) ? ["import { eventCall } from '../../event-call.js';"] : [];
+  return [head, ...streams, "import type { Wire } from '../../wire.js';", '', ...lines, ''].join('\n');
 }
 
 /** @param {any[]} all @param {string[]} resources */
@@ -91,6 +92,7 @@ function checksFile(all, named, docs) {
   return [
     head,
     "import { checked } from '../checked.js';",
+    ...(all.some(isStream) ? ["import { eventCall } from '../event-call.js';"] : []),
     `import { ${words.join(', ')} } from '../shape.js';`,
     "import type { Wire } from '../wire.js';",
     '',
@@ -129,13 +131,22 @@ const listOf = (all, type) => [
  * @param {any} route
  */
 const wireLiteral = (name, { problems, auth, status, etag, returns, ...travels }) =>
-  literal({ name, ...travels, ...(returns !== 'json' && { returns }), auth: auth.kind });
+  literal(
+    { name, ...travels, ...(returns !== 'json' && { returns }), auth: auth.kind },
+    returns === 'events' ? ['stream: eventCall'] : [],
+  );
 
-/** @param {Record<string, unknown>} object */
-const literal = (object) =>
-  `{ ${Object.entries(object)
-    .map(([name, value]) => `${name}: ${typeof value === 'string' ? quote(value) : String(value)}`)
-    .join(', ')} }`;
+/** @param {{ route: { returns: string } }} call */
+const isStream = ({ route }) => route.returns === 'events';
+
+/** @param {Record<string, unknown>} object @param {string[]} more members as code */
+const literal = (object, more) =>
+  `{ ${[
+    ...Object.entries(object).map(
+      ([name, value]) => `${name}: ${typeof value === 'string' ? quote(value) : String(value)}`,
+    ),
+    ...more,
+  ].join(', ')} }`;
 
 /** @param {string} path */
 const pathNames = (path) => Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => /** @type {string} */ (name));

@@ -1,5 +1,6 @@
 /** Made from the contract by tools/generate.mjs (`npm run generate`). */
 import { checked } from '../checked.js';
+import { eventCall } from '../event-call.js';
 import { anything, between, boolean, both, either, instant, int, list, matching, nullable, number, object, oneOf, optional, record, sized, strict, string, text, webAddress } from '../shape.js';
 import type { Wire } from '../wire.js';
 
@@ -137,7 +138,7 @@ export const challengesSimilar = /*#__PURE__*/ checked({ name: 'challenges.simil
 /** The bytes of a public attachment. */
 export const challengesDownloadAttachment = /*#__PURE__*/ checked({ name: 'challenges.downloadAttachment', method: 'GET', path: '/v1/challenges/{challengeId}/attachments/{attachmentId}', returns: 'bytes', auth: 'key' }, { params: [ChallengeId,AttachmentId] });
 /** Tells live (Server-Sent Events) when a challenge is published, changed, closed or enters another state. Goes on after `Last-Event-ID` without loss or double; without one it begins now. */
-export const challengesWatch = /*#__PURE__*/ checked({ name: 'challenges.watch', method: 'GET', path: '/v1/challenge-events', query: true, returns: 'events', auth: 'key' }, { query: StreamQuery, event: ChallengeEvent });
+export const challengesWatch = /*#__PURE__*/ checked({ name: 'challenges.watch', method: 'GET', path: '/v1/challenge-events', query: true, returns: 'events', auth: 'key', stream: eventCall }, { query: StreamQuery, event: ChallengeEvent });
 /** Bids on the enterprise's own challenge, once the deadline has passed; the first reading of each is recorded. */
 export const challengesListBids = /*#__PURE__*/ checked({ name: 'challenges.listBids', method: 'GET', path: '/v1/challenges/{challengeId}/bids', query: true, paged: true, auth: 'session' }, { params: [ChallengeId], query: PageQuery, response: OpenedBidPage });
 /** The bytes of a file attached to a bid, for the enterprise, once the deadline has passed. */
@@ -163,7 +164,7 @@ export const bidsSubmit = /*#__PURE__*/ checked({ name: 'bids.submit', method: '
 /** Takes the bid back; possible until the deadline. */
 export const bidsWithdraw = /*#__PURE__*/ checked({ name: 'bids.withdraw', method: 'POST', path: '/v1/bids/{bidId}/withdrawal', idempotent: true, auth: 'session' }, { params: [BidId], response: Bid });
 /** Tells live (Server-Sent Events) what happens to the organisation's own bids; never what a bid says. Ends when the session token expires: go on after `Last-Event-ID` with a new one. */
-export const bidsWatch = /*#__PURE__*/ checked({ name: 'bids.watch', method: 'GET', path: '/v1/bid-events', query: true, returns: 'events', auth: 'session' }, { query: StreamQuery, event: BidEvent });
+export const bidsWatch = /*#__PURE__*/ checked({ name: 'bids.watch', method: 'GET', path: '/v1/bid-events', query: true, returns: 'events', auth: 'session', stream: eventCall }, { query: StreamQuery, event: BidEvent });
 /** Announces a file that will come in parts, so that a cut line costs one part and not the whole file. */
 export const uploadsCreate = /*#__PURE__*/ checked({ name: 'uploads.create', method: 'POST', path: '/v1/bids/{bidId}/uploads', sends: 'json', idempotent: true, auth: 'session' }, { params: [BidId], body: UploadCreate, response: Upload });
 /** How far an upload has come: where the next part begins. */

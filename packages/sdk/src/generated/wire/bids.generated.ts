@@ -1,4 +1,5 @@
 /** Made from the contract by tools/generate.mjs (`npm run generate`). */
+import { eventCall } from '../../event-call.js';
 import type { Wire } from '../../wire.js';
 
 /** The organisation's own bids, latest change first. */
@@ -22,4 +23,4 @@ export const bidsSubmit = { name: 'bids.submit', method: 'POST', path: '/v1/bids
 /** Takes the bid back; possible until the deadline. */
 export const bidsWithdraw = { name: 'bids.withdraw', method: 'POST', path: '/v1/bids/{bidId}/withdrawal', idempotent: true, auth: 'session' } as const satisfies Wire;
 /** Tells live (Server-Sent Events) what happens to the organisation's own bids; never what a bid says. Ends when the session token expires: go on after `Last-Event-ID` with a new one. */
-export const bidsWatch = { name: 'bids.watch', method: 'GET', path: '/v1/bid-events', query: true, returns: 'events', auth: 'session' } as const satisfies Wire;
+export const bidsWatch = { name: 'bids.watch', method: 'GET', path: '/v1/bid-events', query: true, returns: 'events', auth: 'session', stream: eventCall } as const satisfies Wire;

@@ -1,4 +1,5 @@
 /** Made from the contract by tools/generate.mjs (`npm run generate`). */
+import { eventCall } from '../../event-call.js';
 import type { Wire } from '../../wire.js';
 
 /** The board (榜): challenges that match the filters, page by page. */
@@ -12,7 +13,7 @@ export const challengesSimilar = { name: 'challenges.similar', method: 'GET', pa
 /** The bytes of a public attachment. */
 export const challengesDownloadAttachment = { name: 'challenges.downloadAttachment', method: 'GET', path: '/v1/challenges/{challengeId}/attachments/{attachmentId}', returns: 'bytes', auth: 'key' } as const satisfies Wire;
 /** Tells live (Server-Sent Events) when a challenge is published, changed, closed or enters another state. Goes on after `Last-Event-ID` without loss or double; without one it begins now. */
-export const challengesWatch = { name: 'challenges.watch', method: 'GET', path: '/v1/challenge-events', query: true, returns: 'events', auth: 'key' } as const satisfies Wire;
+export const challengesWatch = { name: 'challenges.watch', method: 'GET', path: '/v1/challenge-events', query: true, returns: 'events', auth: 'key', stream: eventCall } as const satisfies Wire;
 /** Bids on the enterprise's own challenge, once the deadline has passed; the first reading of each is recorded. */
 export const challengesListBids = { name: 'challenges.listBids', method: 'GET', path: '/v1/challenges/{challengeId}/bids', query: true, paged: true, auth: 'session' } as const satisfies Wire;
 /** The bytes of a file attached to a bid, for the enterprise, once the deadline has passed. */
