@@ -1,7 +1,7 @@
 /**
  * The rule on imports: packages depend on each other in one direction only, and on nothing that they do not declare.
  *
- *   dictionaries ← contract ← sdk ← elements ← pages;  contract, matching ← platform;  contract ← mock
+ *   dictionaries ← contract ← sdk ← elements ← pages;  contract, matching ← platform;  contract ← mock;  matching ← elements
  *
  * It holds for what is shipped, that is what can be reached from a public entry. Tests may use any package of the
  * repository; what they use besides is declared by the package or by the root.
@@ -18,7 +18,7 @@ export const MAY_IMPORT = {
   '@qxwq/contract': ['@qxwq/dictionaries'],
   '@qxwq/matching': [],
   '@qxwq/sdk': ['@qxwq/contract', '@qxwq/dictionaries'],
-  '@qxwq/elements': ['@qxwq/sdk', '@qxwq/contract', '@qxwq/dictionaries'],
+  '@qxwq/elements': ['@qxwq/sdk', '@qxwq/contract', '@qxwq/matching', '@qxwq/dictionaries'],
   '@qxwq/pages': ['@qxwq/elements', '@qxwq/sdk', '@qxwq/contract', '@qxwq/dictionaries'],
   '@qxwq/platform': ['@qxwq/contract', '@qxwq/matching', '@qxwq/dictionaries'],
   '@qxwq/mock': ['@qxwq/contract', '@qxwq/dictionaries'],

@@ -45,6 +45,8 @@ const chunks = [
   [/\/sdk\/src\/lazy\//, 'live'],
   [/\/elements\/src\/styles\/themes\.ts$/, 'themes'],
   [/\/elements\/src\/elder\//, 'elder'],
+  // What computes matches in the browser, fetched when somebody is about to use it.
+  [/\/matching\/src\/|\/local-match\/engine\.ts$/, 'matching'],
   [/\/elements\/src\/define\/([\w-]+)\.ts$/, (name) => name],
   [
     /\/elements\/src\/(?:locales\/)?(challenge-(?:board|card|detail|list)|bid-\w+|(?:achievement|expert)-board|local-match|match-list|provider)\//,

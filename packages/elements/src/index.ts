@@ -17,5 +17,6 @@ export { type SignOutOptions, signOut } from './core/sign-out.js';
 export { type ThemeName, themeNames } from './core/theme.js';
 export { type ErrorCode, emit, type QxwqEvent, type QxwqEventDetails, type QxwqEventName } from './events.js';
 export { QxwqExpertBoard } from './expert-board/expert-board.js';
+export { QxwqLocalMatch } from './local-match/local-match.js';
 export { QxwqMatchList } from './match-list/match-list.js';
 export { QxwqProvider } from './provider/provider.js';

@@ -25,6 +25,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'qxwq-bid-list': () => import('./define/bid-list.js'),
   'qxwq-achievement-board': () => import('./define/achievement-board.js'),
   'qxwq-expert-board': () => import('./define/expert-board.js'),
+  'qxwq-local-match': () => import('./define/local-match.js'),
   'qxwq-match-list': () => import('./define/match-list.js'),
 };
 

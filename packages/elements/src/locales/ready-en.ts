@@ -12,6 +12,10 @@ import { coreTexts } from './core-texts.js';
 import { en as core } from './en.js';
 import { en as expertBoard } from './expert-board/en.js';
 import { expertBoardTexts } from './expert-board/texts.js';
+import { en as localMatch } from './local-match/en.js';
+import { localMatchTexts } from './local-match/texts.js';
+import { en as matchList } from './match-list/en.js';
+import { matchListTexts } from './match-list/texts.js';
 
 /** Has all English texts at hand from the first render on: for servers, for tests, for applications in one language. */
 coreTexts.put('en', core);
@@ -21,3 +25,5 @@ bidFormTexts.put('en', bidForm);
 bidListTexts.put('en', bidList);
 achievementBoardTexts.put('en', achievementBoard);
 expertBoardTexts.put('en', expertBoard);
+matchListTexts.put('en', matchList);
+localMatchTexts.put('en', localMatch);

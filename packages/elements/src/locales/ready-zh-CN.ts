@@ -11,6 +11,10 @@ import { zhCN as detail } from './challenge-detail/zh-CN.js';
 import { coreTexts } from './core-texts.js';
 import { expertBoardTexts } from './expert-board/texts.js';
 import { zhCN as expertBoard } from './expert-board/zh-CN.js';
+import { localMatchTexts } from './local-match/texts.js';
+import { zhCN as localMatch } from './local-match/zh-CN.js';
+import { matchListTexts } from './match-list/texts.js';
+import { zhCN as matchList } from './match-list/zh-CN.js';
 import { zhCN as core } from './zh-CN.js';
 
 /** Has all Chinese texts at hand from the first render on: for servers, for tests, for applications in one language. */
@@ -21,3 +25,5 @@ bidFormTexts.put('zh-CN', bidForm);
 bidListTexts.put('zh-CN', bidList);
 achievementBoardTexts.put('zh-CN', achievementBoard);
 expertBoardTexts.put('zh-CN', expertBoard);
+matchListTexts.put('zh-CN', matchList);
+localMatchTexts.put('zh-CN', localMatch);
