@@ -71,7 +71,7 @@ const byStatus: Readonly<Record<number, typeof ApiError>> = {
 export const apiError = (operation: string, answer: ProblemAnswer): ApiError =>
   new (byStatus[answer.status] ?? (answer.status >= 500 ? ServerError : ApiError))(operation, answer);
 
-/** No answer arrived: no network, connection cut, or refused by CORS. `cause` keeps what `fetch` said. */
+/** No answer arrived: no network, connection cut, or refused by CORS. `cause` keeps what `fetch` said, without the address. */
 export class NetworkError extends QxwqError {}
 
 /** The answer was a redirect, which is never followed: it could carry token and content to another host. */

@@ -68,6 +68,13 @@ describe('a webhook', () => {
     expect(await refused({ ...both, secrets: other })).toBe('accepted');
   });
 
+  test('is accepted where the variable of the old secret is not set, and never without any secret', async () => {
+    const signed = await signWebhook(message, secret);
+    expect(await refused({ ...signed, secrets: [secret, undefined] })).toBe('accepted');
+    expect(await refused({ ...signed, secrets: [secret, ''] })).toBe('accepted');
+    expect(await refused({ ...signed, secrets: [undefined, ''] })).toBe('verifyWebhook needs at least one secret.');
+  });
+
   test('is refused when a byte of it was changed, whichever', async () => {
     const signed = await signWebhook(message, secret);
     const bytes = new TextEncoder().encode(signed.payload);

@@ -35,8 +35,8 @@ export interface WebhookToVerify {
   readonly payload: string | Uint8Array;
   /** The request's headers, as `Headers` or as Node's object. */
   readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** The endpoint's secret, `whsec_…`; while secrets change, the new one and the one before. */
-  readonly secrets: string | readonly string[];
+  /** The endpoint's secret, `whsec_…`; while secrets change, the new one and the one before. One that is not set is skipped. */
+  readonly secrets: string | readonly (string | undefined)[];
   /** Seconds that the platform's clock and this one may be apart. Default 300. */
   readonly toleranceSeconds?: number | undefined;
 }
@@ -54,7 +54,12 @@ export interface VerifiedWebhook {
  */
 export async function verifyWebhook(webhook: WebhookToVerify): Promise<VerifiedWebhook> {
   const { payload, secrets, toleranceSeconds = 300 } = webhook;
-  const keys = await Promise.all([secrets].flat().map(signingKey));
+  const keys = await Promise.all(
+    [secrets]
+      .flat()
+      .filter((secret) => secret !== undefined && secret !== '')
+      .map(signingKey),
+  );
   if (keys.length === 0) throw new TypeError('verifyWebhook needs at least one secret.');
   const [id, timestamp, signatures] = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) =>
     headerOf(webhook.headers, name),

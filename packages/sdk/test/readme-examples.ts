@@ -12,12 +12,15 @@ export function examplesOf(readme: URL): { heading: string; code: string }[] {
 
 const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
 
-/** Runs an example as a module: `modules` are what it may import, `globals` what the page around it gives. */
+/**
+ * Runs an example as a module: `modules` are what it may import, `globals` what the page around it gives.
+ * @returns what it exports
+ */
 export async function runExample(
   code: string,
   modules: Readonly<Record<string, unknown>>,
   globals: Readonly<Record<string, unknown>> = {},
-): Promise<void> {
+): Promise<Record<string, unknown>> {
   const { outputText } = ts.transpileModule(code, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   });
@@ -27,5 +30,7 @@ export async function runExample(
   };
   const names = Object.keys(globals);
   const run = new AsyncFunction('require', 'exports', ...names, outputText) as (...given: unknown[]) => Promise<void>;
-  await run(require, {}, ...names.map((name) => globals[name]));
+  const exported = {};
+  await run(require, exported, ...names.map((name) => globals[name]));
+  return exported;
 }
