@@ -4,10 +4,15 @@
  */
 
 import type { Locale } from './core/locale.js';
+import { achievementBoardTexts } from './locales/achievement-board/texts.js';
 import { boardTexts } from './locales/challenge-board/board-texts.js';
 import { detailTexts } from './locales/challenge-detail/detail-texts.js';
 import { coreTexts } from './locales/core-texts.js';
+import { expertBoardTexts } from './locales/expert-board/texts.js';
+import { localMatchTexts } from './locales/local-match/texts.js';
+import { matchListTexts } from './locales/match-list/texts.js';
 
+export type { AchievementsDrawn } from './achievement-board/shape.js';
 export type { BoardDrawn } from './challenge-board/board-data.js';
 export {
   type BoardFacet,
@@ -43,6 +48,7 @@ export {
 } from './embed-builder/configuration.js';
 export { FALLBACK_HEIGHT, frameTag, SANDBOX } from './embed-builder/frame-tag.js';
 export { type Rung, readSnippet, rungs, snippet } from './embed-builder/snippets.js';
+export type { ExpertsDrawn } from './expert-board/shape.js';
 
 /** The texts of a language. Afterwards elements that speak it draw themselves at once. */
 export async function textsFor(locale: Locale) {
@@ -51,6 +57,12 @@ export async function textsFor(locale: Locale) {
   const [t, board, detail] = [coreTexts.get(locale), boardTexts.get(locale), detailTexts.get(locale)];
   if (!t || !board || !detail) throw new Error(`The texts in ${locale} did not come.`);
   return { t, board, detail };
+}
+
+/** The texts of what universities offer and whom it fits, besides those of `textsFor`, which the same elements speak. */
+export async function supplyTextsFor(locale: Locale): Promise<void> {
+  const sets = [achievementBoardTexts, expertBoardTexts, matchListTexts, localMatchTexts] as const;
+  await Promise.all([textsFor(locale), ...sets.map((set) => set.load(locale))]);
 }
 
 export type PageTexts = Awaited<ReturnType<typeof textsFor>>;

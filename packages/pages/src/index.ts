@@ -10,6 +10,7 @@ export {
 } from './draw/elements.js';
 export { type BoardLoad, loadBoard, loadDetail } from './draw/load.js';
 export type { PlatformAddress, Reader } from './draw/reader.js';
+export { type AchievementsOptions, type ExpertsOptions, renderAchievements, renderExperts } from './draw/supply.js';
 export { type Digests, type IntegrityTags, integrityTags } from './integrity.js';
 export { type OwnMarkupOptions, renderLists } from './own-markup/index.js';
 export { type PageFile, pageFiles } from './site/files.js';
