@@ -40,9 +40,8 @@ const chunks = [
   [/\/generated\/wire\/matches\./, 'match-list'],
   [/\/generated\/wire\/achievements\.|\/elements\/src\/supply-board\//, 'achievement-board'],
   [/\/generated\/wire\/people\./, 'expert-board'],
-  // What the client fetches only when it is asked for it: live events, and progress of uploads.
+  // What the client fetches only when it is asked for it: progress of uploads.
   [/\/sdk\/src\/lazy\/xhr\.ts$/, 'upload'],
-  [/\/sdk\/src\/lazy\//, 'live'],
   [/\/elements\/src\/styles\/themes\.ts$/, 'themes'],
   [/\/elements\/src\/elder\//, 'elder'],
   // What computes matches in the browser, fetched when somebody is about to use it.
