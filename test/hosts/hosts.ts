@@ -1,3 +1,4 @@
+import type { MockOptions } from '@qxwq/mock';
 import type { Browser, LaunchOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { launchBrowser } from '../../scripts/launch-browser.mjs';
@@ -10,11 +11,11 @@ export interface Hosts {
 }
 
 /** Before each test the platform is as new; the pages' files stay as they are. */
-export function startHosts(launch: LaunchOptions = {}): Hosts {
+export function startHosts(launch: LaunchOptions = {}, platform: MockOptions = {}): Hosts {
   let service: Service;
   let browser: Browser;
   beforeAll(async () => {
-    [service, browser] = await Promise.all([startService(), launchBrowser(launch)]);
+    [service, browser] = await Promise.all([startService(platform), launchBrowser(launch)]);
   });
   beforeEach(() => service.mock.reset());
   // A form that stays open goes on saving, into the next test's platform.

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { type MockPlatform, mockPlatform } from '@qxwq/mock';
+import { type MockOptions, type MockPlatform, mockPlatform } from '@qxwq/mock';
 import { integrityTags } from '@qxwq/pages';
 import { encodeGbk } from './gbk.js';
 import { headersOf } from './headers.js';
@@ -34,8 +34,8 @@ export interface Service {
  * Serves `pages/NAME.html` at `/NAME.html` with the headers of `headers.ts`, the built kit at `/qxwq/` and once more, as
  * another version, at `/qxwq-other/`, and libraries at `/lib/`.
  */
-export async function startService(): Promise<Service> {
-  const mock = mockPlatform();
+export async function startService(options: MockOptions = {}): Promise<Service> {
+  const mock = mockPlatform(options);
   const platform = await listen((request, response) => answerAsPlatform(mock, request, response));
   const kit = new Map(readdirSync(embed).map((name) => [name, readFileSync(join(embed, name))]));
   const checked = integrityTags(JSON.parse(String(kit.get('integrity.json'))), '/qxwq/').html;

@@ -1,0 +1,128 @@
+import { sampleData } from '@qxwq/mock/sample';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { record } from './figures.js';
+import { startHosts } from './hosts.js';
+import { newVisitor, rowsOf, seeRows } from './visitor.js';
+
+/** Long tasks are counted in real time, so only where nothing else runs: in `npm run bench:elements`. */
+const isBench = process.env.QXWQ_FIGURES !== undefined;
+const ROWS = isBench ? 10_000 : 1_000;
+/** A task that keeps the page from answering longer than this is felt (Long Tasks, W3C). */
+const LONG_MS = 50;
+
+const hosts = startHosts({}, { data: manyChallenges() });
+
+/** The sample's challenges over and over, each with an identity of its own. */
+function manyChallenges() {
+  const { organisations, challenges } = sampleData({ now: new Date() });
+  const published = challenges.filter(({ state }) => state === 'published');
+  const many = Array.from({ length: ROWS }, (_, index) => ({
+    ...(published[index % published.length] as (typeof published)[number]),
+    id: `chl_${String(index).padStart(16, '0')}`,
+    number: `2026-${String(index).padStart(5, '0')}`,
+  }));
+  return { organisations, challenges: many } as never;
+}
+
+/** Lets the first answer bring all rows but the last hundred: as if somebody had pressed "more" ninety-eight times. */
+async function bringAllAtOnce(page: Page): Promise<void> {
+  const { mock } = hosts.service;
+  const items: unknown[] = [];
+  let answer: { items: unknown[]; nextCursor: string | null } = { items: [], nextCursor: '' };
+  while (items.length < ROWS - 100) {
+    const query = new URLSearchParams({ key: mock.publishableKey, limit: '100', sort: 'newest' });
+    if (answer.nextCursor) query.set('cursor', answer.nextCursor);
+    answer = await (await mock.fetch(`${mock.baseUrl}/v1/challenges?${query}`)).json();
+    items.push(...answer.items);
+  }
+  await page.route(/\/v1\/challenges\?(?!.*cursor)/, (route) =>
+    route.fulfill({ json: { ...answer, items }, headers: { 'access-control-allow-origin': '*' } }),
+  );
+}
+
+/** Durations of the long tasks from now on. */
+const watchLongTasks = (page: Page) =>
+  page.evaluate(() => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
+    Object.assign(window, { tasks, furthest: 0 });
+    addEventListener('scroll', () =>
+      Object.assign(window, { furthest: Math.max(scrollY, (window as never as { furthest: number }).furthest) }),
+    );
+  });
+
+const longTasks = (page: Page): Promise<number[]> =>
+  page.evaluate(() => (window as never as { tasks: number[] }).tasks);
+
+/** Turns the wheel from top to bottom and back, then jumps as a dragged scroll bar does. */
+async function scroll(page: Page): Promise<void> {
+  await page.mouse.move(600, 450);
+  for (const direction of [1, -1]) {
+    for (let turn = 0; turn < 60; turn++) {
+      await page.mouse.wheel(0, direction * 900);
+      await page.waitForTimeout(16);
+    }
+  }
+  for (const place of [0.5, 0.1, 0.9, 0.3, 1, 0]) {
+    await page.evaluate((place) => scrollTo({ top: place * document.documentElement.scrollHeight }), place);
+    await page.waitForTimeout(150);
+  }
+}
+
+async function openLongBoard() {
+  const visitor = await newVisitor(hosts);
+  await bringAllAtOnce(visitor.page);
+  await visitor.page.goto(`${hosts.service.origin}/long-board.html`);
+  await seeRows(visitor.board);
+  await visitor.board.locator('[part~="more"]').click();
+  await expect.poll(() => rowsOf(visitor.board).count(), { timeout: 60_000 }).toBe(ROWS);
+  return visitor;
+}
+
+/** Numbers of the rows that are laid out and painted. */
+const rowsInWork = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const rows = document.querySelector('qxwq-challenge-board')?.shadowRoot?.querySelectorAll('[part~="row"]') ?? [];
+    const isInWork = (row: Element) =>
+      (row.firstElementChild as Element).checkVisibility({ contentVisibilityAuto: true });
+    return [...rows].flatMap((row, index) => (isInWork(row) ? [index] : []));
+  });
+
+test('of a long board only what is near the screen is work for the browser', async () => {
+  const { page, wrong } = await openLongBoard();
+  await expect.poll(async () => (await rowsInWork(page)).length).toBeLessThan(100);
+  expect(await rowsInWork(page)).toContain(0);
+  await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight }));
+  await expect.poll(() => rowsInWork(page)).toContain(ROWS - 1);
+  expect((await rowsInWork(page)).length).toBeLessThan(100);
+  expect(wrong).toEqual([]);
+}, 120_000);
+
+test.runIf(isBench)(
+  `a board of ${ROWS} rows scrolls without a task of more than ${LONG_MS} ms`,
+  async () => {
+    const { page, wrong } = await openLongBoard();
+    await page.waitForTimeout(2000);
+    await watchLongTasks(page);
+    await scroll(page);
+    const tasks = await longTasks(page);
+    const furthest = await page.evaluate(() => (window as never as { furthest: number }).furthest);
+    record('scroll', 'challenge-board', { rows: ROWS, pixels: furthest, tasks, longest: Math.max(0, ...tasks) });
+
+    expect(furthest, 'pixels scrolled').toBeGreaterThan(50_000);
+    expect(tasks.filter((duration) => duration > LONG_MS)).toEqual([]);
+    // The watch sees what it is there for.
+    await page.evaluate(() => {
+      setTimeout(() => {
+        const end = performance.now() + 80;
+        while (performance.now() < end);
+      });
+    });
+    await expect.poll(async () => (await longTasks(page)).length).toBe(tasks.length + 1);
+    expect(wrong).toEqual([]);
+  },
+  240_000,
+);
