@@ -46,6 +46,8 @@ export async function startUniversitySite({ port, platform, park, publishableKey
   app.get('/', async (context) => context.html(await page('board.html')));
   app.get('/home.html', async (context) => context.html(await page('home.html')));
   app.get('/challenge.html', async (context) => context.html(await page('challenge.html')));
+  app.get('/achievements.html', async (context) => context.html(await page('achievements.html')));
+  app.get('/experts.html', async (context) => context.html(await page('experts.html')));
   app.get('/style.css', async (context) =>
     context.body(await readFile(here('./public/style.css')), 200, { 'Content-Type': 'text/css; charset=utf-8' }),
   );

@@ -7,7 +7,15 @@ import { mintSessionToken } from '@qxwq/sdk/server';
 import { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { layout } from './pages/layout.mjs';
-import { bidPage, boardPage, challengePage, myBidsPage, receivedBidsPage, signInPage } from './pages/pages.mjs';
+import {
+  bidPage,
+  boardPage,
+  challengePage,
+  localMatchPage,
+  myBidsPage,
+  receivedBidsPage,
+  signInPage,
+} from './pages/pages.mjs';
 
 const embed = fileURLToPath(new URL('./embed/', import.meta.resolve('@qxwq/elements')));
 const publicFile = (name) => readFile(new URL(`../public/${name}`, import.meta.url));
@@ -47,6 +55,7 @@ export async function startParkPortal({ port, platform, publishableKey, accounts
   });
 
   app.get('/', (context) => page(context, '需求榜', boardPage()));
+  app.get('/local-match', (context) => page(context, '自助匹配', localMatchPage()));
   app.get('/challenges/:id', (context) => page(context, '需求', challengePage(context.req.param('id'))));
   app.get('/challenges/:id/bid', (context) => {
     if (userOf(context)?.role !== 'university') return context.redirect(signInUrl(context));

@@ -15,6 +15,7 @@ export const layout = ({ title, user, platform, publishableKey }, content) => ht
       <a class="brand" href="/">澜石产业园<small>（示例）</small></a>
       <nav aria-label="主导航">
         <a href="/">需求榜</a>
+        <a href="/local-match">自助匹配</a>
         ${user?.role === 'university' ? html`<a href="/my-bids">我的揭榜</a>` : ''}
         ${user?.role === 'enterprise' ? html`<a href="/received-bids">收到的揭榜</a>` : ''}
       </nav>

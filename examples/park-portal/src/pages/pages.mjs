@@ -11,6 +11,10 @@ export const challengePage = (id) => html`
     bid-href="/challenges/{id}/bid"
   ></qxwq-challenge-detail>`;
 
+/** For labs that want to know what fits before they tell anybody what they have: nothing of it leaves the page. */
+export const localMatchPage = () => html`
+  <qxwq-local-match challenge-href="/challenges/{id}"></qxwq-local-match>`;
+
 export const bidPage = (id, bidId) => html`
   <qxwq-bid-form challenge-id="${id}" ${bidId ? html`bid-id="${bidId}"` : ''} my-bids-href="/my-bids"></qxwq-bid-form>`;
 
