@@ -54,12 +54,8 @@ export interface VerifiedWebhook {
  */
 export async function verifyWebhook(webhook: WebhookToVerify): Promise<VerifiedWebhook> {
   const { payload, secrets, toleranceSeconds = 300 } = webhook;
-  const keys = await Promise.all(
-    [secrets]
-      .flat()
-      .filter((secret) => secret !== undefined && secret !== '')
-      .map(signingKey),
-  );
+  const given = [secrets].flat().filter((secret): secret is string => Boolean(secret));
+  const keys = await Promise.all(given.map(signingKey));
   if (keys.length === 0) throw new TypeError('verifyWebhook needs at least one secret.');
   const [id, timestamp, signatures] = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) =>
     headerOf(webhook.headers, name),
