@@ -178,13 +178,6 @@ export const resultStyles = css`
     display: none;
   }
 
-  /* In a long list only what is near the screen is laid out and painted. Rings of focus may stick out of a row. */
-  :is(.rows, .cards) > :nth-child(n + 41) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 140px;
-    overflow-clip-margin: 8px;
-  }
-
   @container qxwq (inline-size < 640px) {
     .cards {
       grid-template-columns: minmax(0, 1fr);
@@ -255,7 +248,6 @@ export const resultStyles = css`
     .rows > *,
     .cards > *,
     tr {
-      content-visibility: visible;
       break-inside: avoid;
     }
   }
