@@ -13,6 +13,7 @@ import { localMatchTexts } from './locales/local-match/texts.js';
 import { matchListTexts } from './locales/match-list/texts.js';
 
 export type { AchievementsDrawn } from './achievement-board/shape.js';
+export { emptyState as emptyBoard } from './board/board-state.js';
 export type { BoardDrawn } from './challenge-board/board-data.js';
 export {
   type BoardFacet,

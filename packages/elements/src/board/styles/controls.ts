@@ -35,7 +35,6 @@ export const controlStyles = css`
     inset-inline-start: 0.9em;
     margin-block: auto;
     color: var(--_ink-2);
-    pointer-events: none;
   }
   .sort {
     flex: 0 1 auto;
@@ -215,9 +214,6 @@ export const controlStyles = css`
     .filter-button,
     .rail-done {
       display: none;
-    }
-    .facet:nth-last-child(2) {
-      border-block-end: 0;
     }
   }
   @media (pointer: coarse) {
