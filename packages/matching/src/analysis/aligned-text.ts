@@ -1,4 +1,5 @@
 import { MAX_TEXT_LENGTH } from './normalize.js';
+import { simplify } from './simplify.js';
 
 /** Normalised text that knows where each of its characters stood. */
 export interface AlignedText {
@@ -12,12 +13,12 @@ const SUPERSCRIPT_SIGNS: Readonly<Record<string, string>> = { '⁻': '-', '⁺':
 const NEEDS_WORK = /[^\x20-\x7e\u4e00-\u9fff，。；：、\n]/;
 
 /**
- * Unifies widths like `normalizeText` but keeps upper and lower case, because "MPa" is not "mPa", and writes raised
+ * Unifies widths and scripts like `normalizeText`, character by character, but keeps upper and lower case, because "MPa" is not "mPa", and writes raised
  * digits as powers ("10⁻⁶" becomes "10^-6"), which plain NFKC would flatten to "10-6".
  */
 export function alignText(source: string): AlignedText {
   const bounded = source.slice(0, MAX_TEXT_LENGTH);
-  if (!NEEDS_WORK.test(bounded)) return { text: bounded, source: (start, end) => bounded.slice(start, end) };
+  if (!NEEDS_WORK.test(bounded)) return { text: simplify(bounded), source: (start, end) => bounded.slice(start, end) };
   let text = '';
   const origins: number[] = [];
   let at = 0;
@@ -32,7 +33,7 @@ export function alignText(source: string): AlignedText {
     at += character.length;
   }
   origins.push(at);
-  return { text, source: (start, end) => bounded.slice(origins[start], origins[end]) };
+  return { text: simplify(text), source: (start, end) => bounded.slice(origins[start], origins[end]) };
 }
 
 function raisedForm(character: string): string | undefined {

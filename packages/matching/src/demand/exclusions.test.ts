@@ -27,6 +27,23 @@ describe('readExclusions', () => {
     ]);
   });
 
+  it.each([
+    ['喷房、烘道不改', ['喷房', '烘道']],
+    ['冲水粪沟必须保留', ['冲水粪沟']],
+    ['机器人和焊枪想保留，电源可以换', []],
+    ['現有快濾池不拆', ['现有快滤池']],
+  ])('reads what is to stay in "%s"', (text, expected) => {
+    const read = readExclusions(text);
+    expect(read.map(({ subject }) => subject)).toEqual(expected);
+    expect(read.every(({ kind }) => kind === 'must-not-change')).toBe(true);
+  });
+
+  it('reads traditional characters', () => {
+    expect(readExclusions('臭氧設備因溴酸鹽顧慮不考慮')).toEqual([
+      { subject: '臭氧', kind: 'must-not-use', quote: '臭氧設備因溴酸鹽顧慮不考慮' },
+    ]);
+  });
+
   it('leaves words that only look like it', () => {
     for (const text of ['无线通信', '无损检测', '无人机', '不锈钢', '非晶合金', '不同工况'])
       expect(subjects(text)).toEqual([]);
@@ -60,5 +77,7 @@ describe('withoutExclusions', () => {
   it('keeps the rest of the demand', () => {
     const text = '不含氟的防水涂层';
     expect(withoutExclusions(text, readExclusions(text))).toBe(' 的防水涂层');
+    const kept = '不改床身结构，低速平稳';
+    expect(withoutExclusions(kept, readExclusions(kept))).toBe(kept);
   });
 });

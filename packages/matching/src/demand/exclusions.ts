@@ -32,15 +32,21 @@ const LONGEST_SUBJECT = 12;
 const RULED_AFTER =
   /(?<list>[^，。；：,;:!?！？\n()（）]{1,24}?)(?:(?:都|也|均|一律|一概|因[^，。；]{1,8})?(?:(?:不能|不得|不许|不准|不允许|不可以?)(?:有|用|使用|采用|含有|添加)|不考虑|禁用)|(?:都|也|均)不行)(?=[，。；：,;:!?！？\n()（）]|$)/g;
 
+/** What is to stay, named first as well ("喷房、烘道不改", "现有快滤池不拆", "冲水粪沟保留"); a wish ("想保留") is no rule. */
+const KEPT_AFTER =
+  /(?<list>[^，。；：,;:!?！？\n()（）]{1,24}?)(?:都|也|均|要|必须|须)?(?:不(?:能|许|准)?(?:改动?|换|拆|变|动)|(?<![想望])保留)(?=[，。；：,;:!?！？\n()（）]|$)/g;
+
 /** What stands around the name of a substance without belonging to it. */
 const AROUND_SUBJECT =
   /^(?:而且|并且|但是?|另外|任何|一切|所有|各种|含有?|带有?|现行|使用|采用|有(?!机))+|(?:成分|物质|类|什么)$/g;
+/** A thing's kind after its name: a document that names the thing does not repeat it. */
+const KIND_OF_THING = /(?<=..)(?:设备|装置|工艺|技术)$/;
 
 /** Words around a mention that say that the document, too, does without it. */
 const DENIED_BEFORE =
   /(?:不含有?|不带|不加|不需|无|非|免|零|不使用|不采用|不用|不添加|未添加|未使用|未检出|未引入|不引入|不投加?|不掺|未掺|未投加?|替代|取代|代替|避免|去除|消除|脱除|摆脱|淘汰|禁用|不改变|不更换|不改动|不改造|无需更换|无需改造|相比|对照|without|free of)[^，。；,;]{0,5}$/i;
 const DENIED_AFTER = /^(?:-free|[^，。；]{0,4}(?:替代|代替|取代|去除|脱除|相比|未检出|均未检出|为零))/i;
-const CHANGE_VERB = /改变|改动|改造|更换|替换|变更|拆除|重建|新建|停机|停产/;
+const CHANGE_VERB = /改变|改动|改造|改为|须改|需改|更换|换成|换为|换掉|替换|变更|拆|凿|重建|新建|停机|停产/;
 
 /** What a text rules out ("不含氟、铅", "禁用有机溶剂", "不动现有设备", "solvent-free"). */
 export function readExclusions(text: string): Exclusion[] {
@@ -66,7 +72,15 @@ export function readExclusions(text: string): Exclusion[] {
     const quote = aligned.source(match.index, match.index + match[0].length);
     // "不允许含铅" already names its subject after the rule.
     if (found.some((other) => other.quote.includes(quote) || quote.includes(other.quote))) continue;
-    for (const subject of readSubjects(match.groups?.list ?? '')) found.push({ subject, kind: 'must-not-use', quote });
+    for (const subject of readSubjects(match.groups?.list ?? ''))
+      found.push({ subject: subject.replace(KIND_OF_THING, ''), kind: 'must-not-use', quote });
+  }
+  for (const match of aligned.text.matchAll(KEPT_AFTER)) {
+    const quote = aligned.source(match.index, match.index + match[0].length);
+    if (found.some((other) => other.quote.includes(quote) || quote.includes(other.quote))) continue;
+    for (const subject of readSubjects(match.groups?.list ?? '')) {
+      found.push({ subject, kind: 'must-not-change', quote });
+    }
   }
   for (const match of aligned.text.matchAll(ENGLISH_RULE)) {
     const subject = (match.groups?.after ?? match.groups?.before ?? '').toLowerCase().trim();
@@ -82,9 +96,14 @@ function readSubjects(phrase: string): string[] {
     .filter((subject) => subject !== '' && !/^[太很更最]/.test(subject));
 }
 
-/** The text without the phrases that rule something out, so that a search does not look for what is unwanted. */
+/**
+ * The text without the phrases that rule out a use, so that a search does not look for what is unwanted. What must not
+ * be changed is part of the problem, and stays.
+ */
 export function withoutExclusions(text: string, exclusions: readonly Exclusion[]): string {
-  return exclusions.reduce((rest, { quote }) => rest.replaceAll(quote, ' '), text);
+  return exclusions
+    .filter(({ kind }) => kind === 'must-not-use')
+    .reduce((rest, { quote }) => rest.replaceAll(quote, ' '), text);
 }
 
 /**

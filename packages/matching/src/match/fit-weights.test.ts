@@ -12,8 +12,8 @@ function sequence(seed: number): () => number {
 }
 
 /** Demands in which `decides` says how a match ends, and everything else is chance. */
-function outcomes(decides: 'trl' | 'nothing', demands = 90): Outcome[] {
-  const random = sequence(7);
+function outcomes(decides: 'trl' | 'nothing', demands = 90, seed = 7): Outcome[] {
+  const random = sequence(seed);
   return Array.from({ length: demands * 8 }, (_, i) => {
     const values = { text: 0.5 + random() * 0.4, industry: random(), trl: random() * 2 - 1, region: random() };
     const grade = decides === 'trl' ? values.trl : random() * 2 - 1;
@@ -33,11 +33,10 @@ describe('fitWeights', () => {
     expect(weights.trl).toBeGreaterThan(DEFAULT_WEIGHTS.trl * 2);
   });
 
-  it('returns the old weights when the new ones are not better on the held-back part', () => {
-    const { weights, before, after, improved } = fitWeights(outcomes('nothing'), { leastGain: 0.05 });
-    expect(improved).toBe(false);
-    expect(after).toBeLessThan(before + 0.05);
-    expect(weights).toEqual(DEFAULT_WEIGHTS);
+  it('keeps the old weights where chance alone decided, in all but a few of many histories', () => {
+    const fits = Array.from({ length: 30 }, (_, seed) => fitWeights(outcomes('nothing', 90, seed + 1)));
+    expect(fits.filter(({ improved }) => improved).length).toBeLessThanOrEqual(3);
+    for (const { weights } of fits.filter(({ improved }) => !improved)) expect(weights).toEqual(DEFAULT_WEIGHTS);
   });
 
   it('does not learn from a handful of demands', () => {

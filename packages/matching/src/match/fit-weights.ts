@@ -35,7 +35,7 @@ export interface Fit {
   /** nDCG@10 on the held-back demands with the old and with the new weights. */
   readonly before: number;
   readonly after: number;
-  /** Whether the new weights are better there; if not, `weights` are the old ones. */
+  /** Whether the new weights are better there, beyond chance; if not, `weights` are the old ones. */
   readonly improved: boolean;
   /** Demands that were learned from, and held back. */
   readonly learnedFrom: number;
@@ -67,8 +67,8 @@ const FITTED: readonly FittedWeight[] = [
 const STEPS = [0, 0.5, 0.8, 1.25, 2];
 const ROUNDS = 4;
 
-/** No weight may grow beyond this: text finds, features order. */
-const LARGEST = 1;
+/** No weight may grow beyond this, the largest of the defaults: what a demand rules out. */
+const LARGEST = 1.5;
 
 const CUTOFF = 10;
 
@@ -86,8 +86,22 @@ export function fitWeights(outcomes: readonly Outcome[], { start, leastGain = 0.
   if (demands.length < FEWEST_DEMANDS) return { weights: old, before, after: before, improved: false, ...counts };
   const fitted = climb(learning, old);
   const after = quality(heldBack, fitted);
-  const improved = after >= before + leastGain;
+  const improved = after >= before + leastGain && isBeyondChance(heldBack, old, fitted);
   return { weights: improved ? fitted : old, before, after, improved, ...counts };
+}
+
+/** One-sided 95 % of the normal distribution. */
+const CONFIDENCE = 1.645;
+
+/** Whether demand by demand the gain is larger than what chance gives so many demands. */
+function isBeyondChance(demands: readonly Outcome[][], old: MatchWeights, fitted: MatchWeights): boolean {
+  const gains = demands
+    .map((own) => (ndcg(own, fitted) ?? 0) - (ndcg(own, old) ?? 0))
+    .filter((_, at) => ndcg(demands[at] ?? [], old) !== undefined);
+  if (gains.length < 2) return false;
+  const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
+  const variance = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / (gains.length - 1);
+  return mean > CONFIDENCE * Math.sqrt(variance / gains.length);
 }
 
 function group(outcomes: readonly Outcome[]): Map<string, Outcome[]> {

@@ -1,7 +1,8 @@
 import type { SearchIndex } from '../search-index.js';
 
-/** How many of the leading candidates say what a good answer looks like. */
+/** How many of the leading candidates say what a good answer looks like: of few candidates fewer, or all would lead. */
 const LEADERS = 5;
+const CANDIDATES_PER_LEADER = 10;
 
 /**
  * How much each candidate resembles those that lead, from 0 to 1. A factory's words and a laboratory's meet in few
@@ -22,7 +23,7 @@ export function resemblanceToLeaders(
   const leaders = candidates
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, LEADERS);
+    .slice(0, Math.min(LEADERS, Math.ceil(candidates.length / CANDIDATES_PER_LEADER)));
   const total = leaders.reduce((sum, { score }) => sum + score, 0);
   const resemblance = new Map<string, number>();
   const add = (id: string, value: number) => resemblance.set(id, (resemblance.get(id) ?? 0) + value);

@@ -21,7 +21,7 @@ export interface MatchWeights extends Record<CodedFeature, number> {
  */
 export const DEFAULT_WEIGHTS: Readonly<MatchWeights> = {
   text: 1,
-  resemblance: 0.65,
+  resemblance: 0.75,
   industry: 0.2,
   discipline: 0.8,
   region: 0.04,
@@ -30,7 +30,7 @@ export const DEFAULT_WEIGHTS: Readonly<MatchWeights> = {
   mode: 0.04,
   deadline: 0.05,
   indicators: 0.1,
-  exclusions: 1,
+  exclusions: 1.5,
   meaning: 0.3,
   inferred: 0.08,
 };
