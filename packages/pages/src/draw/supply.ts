@@ -1,7 +1,7 @@
 import type { AchievementPage, PersonPage, SupplyFacets } from '@qxwq/contract';
 import '@qxwq/elements/define/achievement-board';
 import '@qxwq/elements/define/expert-board';
-import { type AchievementsDrawn, type ExpertsDrawn, emptyState, supplyTextsFor } from '@qxwq/elements/server';
+import { type AchievementsDrawn, type ExpertsDrawn, emptyBoard, supplyTextsFor } from '@qxwq/elements/server';
 import { type Drawing, draw } from './drawing.js';
 import type { DrawOptions } from './elements.js';
 
@@ -26,7 +26,7 @@ export interface AchievementsOptions extends SupplyOptions {
 
 /** A board of achievements with its rows in it: readable before any script, taken over without a request. */
 export function renderAchievements({ page, ...options }: AchievementsOptions): Promise<Drawing> {
-  const data: AchievementsDrawn = { state: emptyState, page, counts: options.counts };
+  const data: AchievementsDrawn = { state: emptyBoard, page, counts: options.counts };
   return drawn('qxwq-achievement-board', options, data, { 'achievement-href': options.achievementHref });
 }
 
@@ -38,7 +38,7 @@ export interface ExpertsOptions extends SupplyOptions {
 
 /** A board of experts and teams with its rows in it: readable before any script, taken over without a request. */
 export function renderExperts({ page, ...options }: ExpertsOptions): Promise<Drawing> {
-  const data: ExpertsDrawn = { state: emptyState, page, counts: options.counts };
+  const data: ExpertsDrawn = { state: emptyBoard, page, counts: options.counts };
   return drawn('qxwq-expert-board', options, data, { 'person-href': options.personHref });
 }
 
