@@ -37,6 +37,8 @@ type Writing = typeof import('./writing.js');
  * @fires qxwq-bid-submit - before a bid is submitted; cancel it to keep it from being sent
  * @fires qxwq-bid-submitted - the platform has got the bid; `detail.receipt` is the proof
  * @fires qxwq-draft-saved - the platform has got the latest text
+ * @fires qxwq-ready - the element shows itself for the first time
+ * @fires qxwq-error - something failed; `detail.code` is stable
  * @fires qxwq-session-expired - nobody is signed in (any more); everything typed is kept
  * @fires qxwq-my-bids-open - a reader wants to see all of their bids
  *

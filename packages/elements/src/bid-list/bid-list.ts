@@ -36,6 +36,8 @@ const PAGE = 20;
  * withdraw, and consents to take back.
  *
  * @fires qxwq-bid-open - a reader wants to continue a bid; cancel it to keep the link from being followed
+ * @fires qxwq-ready - the element shows itself for the first time
+ * @fires qxwq-error - something failed; `detail.code` is stable
  * @fires qxwq-session-expired - nobody is signed in (any more)
  *
  * @csspart bid - one row

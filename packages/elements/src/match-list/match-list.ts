@@ -43,6 +43,8 @@ const idOf = ({ challengeId, candidateId }: Pick<Match, 'challengeId' | 'candida
  *
  * @fires qxwq-match-open - a reader opens a match; cancel it to keep the link from being followed
  * @fires qxwq-match-decide - a match is about to be accepted, set aside or placed; cancelled, nothing is sent
+ * @fires qxwq-ready - the list shows itself for the first time
+ * @fires qxwq-error - something failed; `detail.code` is stable
  * @fires qxwq-session-expired - nobody is signed in (any more)
  *
  * @csspart match - one row
@@ -87,7 +89,9 @@ export class QxwqMatchList extends QxwqElement<ListOperation> {
   broker = false;
   /** Addresses of the host's pages; `{id}` is filled in. */
   challengeHref: string | undefined;
+  /** Address of an achievement's page: `/achievement.html?id={id}`. */
   achievementHref: string | undefined;
+  /** Address of a team's or a person's page: `/person.html?id={id}`. */
   personHref: string | undefined;
 
   private question: Question | undefined;
