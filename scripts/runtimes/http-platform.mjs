@@ -88,7 +88,9 @@ async function answer(platform, incoming, outgoing, url) {
 function stream(response, outgoing) {
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   const events = Readable.fromWeb(response.body);
-  events.on('error', () => outgoing.destroy());
+  // A moment after the last bytes: when a line breaks, Bun drops what it had not handed over yet. It would come again,
+  // each time after a longer wait, and the test is about lines that got something through.
+  events.on('error', () => setTimeout(() => outgoing.destroy(), 50));
   outgoing.on('close', () => events.destroy());
   return events.pipe(outgoing);
 }
