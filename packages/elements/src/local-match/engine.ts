@@ -73,7 +73,7 @@ export class LocalMatcher {
           reasons: reasonsOf(contributions),
           indicators: indicators.map(({ indicator, verdict, quote }) => ({
             name: indicator.name,
-            requirement: indicator.quote,
+            requirement: withoutName(indicator.quote, indicator.name),
             verdict: verdict === 'not-stated' ? ('not_stated' as const) : verdict,
             quote: quote ?? null,
           })),
@@ -102,6 +102,10 @@ export class LocalMatcher {
     });
   }
 }
+
+/** ≤0.1% of 漏检率≤0.1%: the name stands beside it. */
+const withoutName = (quote: string, name: string): string =>
+  quote.startsWith(name) ? quote.slice(name.length) : quote;
 
 const signs: Readonly<Record<string, string>> = { lte: '≤', gte: '≥', eq: '=' };
 

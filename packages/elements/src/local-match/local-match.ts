@@ -59,8 +59,8 @@ export class QxwqLocalMatch extends QxwqElement<Operation> {
   challengeHref: string | undefined;
   /** How many challenges are shown, 1–50. Default 10. */
   limit = 10;
-  /** How many open challenges are read and compared, the newest first, 1–500. Default 200. */
-  most = 200;
+  /** How many open challenges are read and compared, the newest first, 1–2,000. Default 1,000. */
+  most = 1000;
 
   /** What somebody gave. It stays in this field: no event, request or storage gets it. */
   private text = '';
@@ -141,7 +141,7 @@ export class QxwqLocalMatch extends QxwqElement<Operation> {
   }
 
   get #most(): number {
-    return Math.min(500, Math.max(1, Math.trunc(this.most) || 200));
+    return Math.min(2000, Math.max(1, Math.trunc(this.most) || 1000));
   }
 
   #failed(error: unknown): void {

@@ -15,22 +15,25 @@ export interface ReadOptions {
 }
 
 const PAGE = 100;
+/** Challenges that are read in full, the newest: with the others the row has to do. */
+const IN_FULL = 200;
 /** Requests at a time. */
 const ABREAST = 4;
 
 /**
- * Reads the open challenges in full. Always all of them, in the same order, whatever text somebody has: asking only
+ * Reads the open challenges, the newest ones in full. Always all of them, in the same order, whatever text somebody has: asking only
  * for those that fit would tell what the text is about.
  */
 export async function readChallenges({ challenges }: ChallengeReader, options: ReadOptions): Promise<ReadChallenge[]> {
-  const { signal, locale, most, onProgress } = options;
+  const { signal, locale, onProgress } = options;
   const rows = await readRows({ challenges }, options);
   const read: ReadChallenge[] = [...rows];
   let next = 0;
   let done = 0;
-  onProgress(0, rows.length);
+  const inFull = Math.min(rows.length, IN_FULL);
+  onProgress(0, inFull);
   const worker = async () => {
-    for (let index = next++; index < Math.min(rows.length, most); index = next++) {
+    for (let index = next++; index < inFull; index = next++) {
       const row = rows[index] as ChallengeSummary;
       try {
         read[index] = await challenges.get(row.id, { signal, locale });
@@ -38,7 +41,7 @@ export async function readChallenges({ challenges }: ChallengeReader, options: R
         // Its row stays: one that was closed a moment ago, or a bad line, must not cost all others.
         if (wasAborted(error)) throw error;
       }
-      onProgress(++done, rows.length);
+      onProgress(++done, inFull);
     }
   };
   await Promise.all(Array.from({ length: ABREAST }, worker));

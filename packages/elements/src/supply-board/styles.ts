@@ -16,6 +16,10 @@ export const supplyStyles = css`
   .title button:hover .fold {
     color: inherit;
   }
+  /* There may be two of them, and either may stand at the start of a line. */
+  .origin .tag {
+    margin-inline-start: 0;
+  }
   .tag[data-tone='ok'] {
     background: var(--_ok-tint);
     color: var(--_ok);
@@ -70,6 +74,7 @@ export const supplyStyles = css`
   }
   .full .amount {
     font-size: inherit;
+    line-height: inherit;
   }
   .full .amount small {
     font-size: 1em;
