@@ -12,6 +12,7 @@ import {
   boardPage,
   challengePage,
   localMatchPage,
+  matchesPage,
   myBidsPage,
   receivedBidsPage,
   signInPage,
@@ -57,6 +58,7 @@ export async function startParkPortal({ port, platform, publishableKey, accounts
   app.get('/', (context) => page(context, '需求榜', boardPage()));
   app.get('/local-match', (context) => page(context, '自助匹配', localMatchPage()));
   app.get('/challenges/:id', (context) => page(context, '需求', challengePage(context.req.param('id'))));
+  app.get('/challenges/:id/matches', (context) => page(context, '匹配', matchesPage(context.req.param('id'))));
   app.get('/challenges/:id/bid', (context) => {
     if (userOf(context)?.role !== 'university') return context.redirect(signInUrl(context));
     return page(context, '揭榜', bidPage(context.req.param('id'), context.req.query('bid')));

@@ -9,7 +9,13 @@ export const challengePage = (id) => html`
     challenge-id="${id}"
     challenge-href="/challenges/{id}"
     bid-href="/challenges/{id}/bid"
-  ></qxwq-challenge-detail>`;
+  ><a slot="actions" href="/challenges/${id}/matches">看看谁能答这道题</a></qxwq-challenge-detail>`;
+
+/** Who can answer it, for everybody: nothing that anybody decided is in it. */
+export const matchesPage = (id) => html`
+  <p><a href="/challenges/${id}">‹ 回到需求</a></p>
+  <qxwq-match-list challenge="${id}" preview limit="5"></qxwq-match-list>
+  <qxwq-match-list challenge="${id}" family="people" preview limit="5"></qxwq-match-list>`;
 
 /** For labs that want to know what fits before they tell anybody what they have: nothing of it leaves the page. */
 export const localMatchPage = () => html`

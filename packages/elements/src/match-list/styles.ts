@@ -36,12 +36,15 @@ export const matchListStyles = css`
     font-variant-numeric: tabular-nums;
     font-weight: 600;
   }
-  .match-title a,
-  .match-title button {
+  .match-title :is(a, button) {
+    all: unset;
     color: var(--_ink);
-    font: inherit;
-    text-align: start;
-    text-decoration: none;
+    cursor: pointer;
+  }
+  .match-title :is(a, button):focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
+    border-radius: 2px;
   }
   .match-title :is(a, button):hover {
     color: var(--_accent);
