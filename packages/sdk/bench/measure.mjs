@@ -14,8 +14,13 @@ import { rollup } from 'rollup';
 
 const ENTRY = 'entry.mjs';
 
-/** @param {string} code @param {string} folder from which its imports are found @returns {Promise<Size>} */
-export async function measureWithEsbuild(code, folder) {
+/**
+ * @param {string} code
+ * @param {string} folder from which its imports are found
+ * @param {{ conditions?: string[] }} [options] export conditions, for sources instead of what was built
+ * @returns {Promise<Size>}
+ */
+export async function measureWithEsbuild(code, folder, { conditions = [] } = {}) {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: folder, sourcefile: ENTRY },
     bundle: true,
@@ -25,6 +30,7 @@ export async function measureWithEsbuild(code, folder) {
     platform: 'browser',
     target: 'es2022',
     legalComments: 'none',
+    conditions: [...conditions, 'module'],
     metafile: true,
     write: false,
     outdir: folder,
