@@ -152,8 +152,15 @@ export class RecordIndex {
   load(content: Uint8Array): void {
     const length = new DataView(content.buffer, content.byteOffset).getUint32(0, true);
     this.words = loadIndex<Record<string, string>>(content.subarray(4, 4 + length), { fields: this.source.fields });
-    this.parties = new Map(JSON.parse(gunzipSync(content.subarray(4 + length)).toString()) as [string, IndexedParty][]);
+    const parties = gunzipSync(content.subarray(4 + length)).toString();
+    this.parties = new Map(JSON.parse(parties, openEnds) as [string, IndexedParty][]);
     this.changes = 0;
     this.generation++;
   }
+}
+
+/** JSON knows no infinity and writes null: the open ends of what an indicator allows. */
+function openEnds(key: string, value: unknown): unknown {
+  if (value !== null) return value;
+  return key === 'low' ? Number.NEGATIVE_INFINITY : key === 'high' ? Number.POSITIVE_INFINITY : value;
 }
