@@ -19,6 +19,7 @@ const elements = [
   'bid-form',
   'bid-list',
   'match-list',
+  'local-match',
   'embed-builder',
   'provider',
 ];
