@@ -15,6 +15,7 @@ export { type Provided, providedContext, type Theme } from './core/provided.js';
 export { safeUrl } from './core/safe-url.js';
 export { type SignOutOptions, signOut } from './core/sign-out.js';
 export { type ThemeName, themeNames } from './core/theme.js';
+export { QxwqEmbedBuilder } from './embed-builder/embed-builder.js';
 export { type ErrorCode, emit, type QxwqEvent, type QxwqEventDetails, type QxwqEventName } from './events.js';
 export { QxwqExpertBoard } from './expert-board/expert-board.js';
 export { QxwqLocalMatch } from './local-match/local-match.js';
