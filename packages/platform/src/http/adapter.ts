@@ -106,7 +106,9 @@ async function readBody(
 ): Promise<unknown> {
   if (operation.route.sends === 'bytes') {
     const bytes = await readBytes(request, attachmentLimits.maxBytes);
-    if (!bytes) throw fileTooLarge();
+    // A part of an upload is no file: it has a limit of its own.
+    if (!bytes)
+      throw operation.route.problems.includes('file_too_large') ? fileTooLarge() : new ProblemError('body_too_large');
     return bytes;
   }
   if (operation.route.sends !== 'json') return undefined;
