@@ -3,6 +3,8 @@ import { type EventLog, idOf, type LoggedEvent } from './event-log.js';
 
 const HEARTBEAT_MS = 15_000;
 const RETRY_MS = 1000;
+/** How long after its last bytes a line breaks. */
+const CUT_MS = 20;
 
 export interface StreamOptions {
   readonly log: EventLog;
@@ -62,9 +64,10 @@ export function eventStream({ log, lastId, tell, endsIn, cutAfter }: StreamOptio
       }
       for (const event of log.after(start)) send(event);
     },
-    // Asked for more: what was sent has been read, and an error takes nothing of it back.
+    // Asked for more: what was sent has been read. It may still be on its way through streams of the browser, and an
+    // error would overtake it and take it back; as on a real line, it comes a moment later.
     pull(controller) {
-      if (isCut) controller.error(new TypeError('network error'));
+      if (isCut) setTimeout(() => controller.error(new TypeError('network error')), CUT_MS);
     },
     cancel: () => stop(),
   });
