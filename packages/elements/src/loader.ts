@@ -84,12 +84,15 @@ async function patiently(attempt: () => Promise<unknown>, waits: readonly number
 
 /**
  * Chromium remembers until the page is left that a module could not be fetched, and does not ask for it again; by
- * another fragment it is another module of the same file. Not where an import map may hold the file's digest, which
+ * another fragment it is another module of the same file. Only what lies beside the loader, whatever address an error
+ * may name. Not where an import map may hold the file's digest, which
  * counts for the address as it stands.
  */
 function anew(error: unknown): (() => Promise<unknown>) | undefined {
   const address = /https?:[^\s#]+/.exec(String(error))?.[0];
-  if (!address || document.querySelector('script[type=importmap]')) return undefined;
+  if (!address?.startsWith(new URL('.', import.meta.url).href) || document.querySelector('script[type=importmap]')) {
+    return undefined;
+  }
   return () => import(/* webpackIgnore: true */ /* @vite-ignore */ `${address}#${performance.now()}`);
 }
 

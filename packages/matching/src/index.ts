@@ -30,6 +30,7 @@ export {
   rankMatches,
 } from './match/rank-matches.js';
 export { describeReason, type NameOfCode, type ReasonLanguage } from './match/reasons.js';
+export { type ScorePart, summarizeContributions } from './match/summarize.js';
 export { DEFAULT_WEIGHTS, type MatchWeights } from './match/weights.js';
 export {
   type MeetingRequest,

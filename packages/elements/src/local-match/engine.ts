@@ -3,7 +3,7 @@
  * the comparison of a text with it. Nothing in here can send anything.
  */
 import type { Challenge, ChallengeSummary, Indicator, MatchIndicator, MatchReason } from '@qxwq/contract';
-import { createIndex, type MatchContribution, type Party, rankMatches, type SearchIndex } from '@qxwq/matching';
+import { createIndex, type Party, rankMatches, type SearchIndex, summarizeContributions } from '@qxwq/matching';
 
 /** A challenge as it was read: in full, or its row where the rest could not be had. */
 export type ReadChallenge = Challenge | ChallengeSummary;
@@ -70,7 +70,7 @@ export class LocalMatcher {
           challenge,
           score,
           terms,
-          reasons: reasonsOf(contributions),
+          reasons: summarizeContributions(contributions),
           indicators: indicators.map(({ indicator, verdict, quote }) => ({
             name: indicator.name,
             requirement: withoutName(indicator.quote, indicator.name),
@@ -115,29 +115,6 @@ function inWords({ name, comparison, value, upper, unit, requirement }: Indicato
   return comparison === 'between' && upper !== null
     ? `${name}${value}~${upper}${unit}`
     : `${name}${signs[comparison] ?? ''}${value}${unit}`;
-}
-
-/** The parts of a score as people read them: words together by field. They still add up to the score. */
-function reasonsOf(contributions: readonly MatchContribution[]): MatchReason[] {
-  const byField = new Map<string, { score: number; terms: string[] }>();
-  const others: MatchReason[] = [];
-  for (const part of contributions) {
-    if (part.feature === 'text') {
-      const known = byField.get(part.field) ?? { score: 0, terms: [] };
-      known.score += part.score;
-      if (!known.terms.includes(part.term)) known.terms.push(part.term);
-      byField.set(part.field, known);
-    } else if (part.feature === 'all-words') {
-      others.push({ kind: 'all-words', score: part.score });
-    } else {
-      others.push({ kind: part.feature, score: part.score, ...part.reason });
-    }
-  }
-  const texts = Array.from(
-    byField,
-    ([field, { score, terms }]): MatchReason => ({ kind: 'text', score, field, terms }),
-  );
-  return [...texts, ...others].sort((a, b) => Math.abs(b.score) - Math.abs(a.score));
 }
 
 const breath = () => new Promise((done) => setTimeout(done));

@@ -21,8 +21,8 @@ const IN_FULL = 200;
 const ABREAST = 4;
 
 /**
- * Reads the open challenges, the newest ones in full. Always all of them, in the same order, whatever text somebody has: asking only
- * for those that fit would tell what the text is about.
+ * Reads the open challenges, the newest ones in full. Always all of them, in the same order, whatever text somebody
+ * has: asking only for those that fit would tell what the text is about.
  */
 export async function readChallenges({ challenges }: ChallengeReader, options: ReadOptions): Promise<ReadChallenge[]> {
   const { signal, locale, onProgress } = options;

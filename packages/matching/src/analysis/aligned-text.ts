@@ -13,8 +13,9 @@ const SUPERSCRIPT_SIGNS: Readonly<Record<string, string>> = { '⁻': '-', '⁺':
 const NEEDS_WORK = /[^\x20-\x7e\u4e00-\u9fff，。；：、\n]/;
 
 /**
- * Unifies widths and scripts like `normalizeText`, character by character, but keeps upper and lower case, because "MPa" is not "mPa", and writes raised
- * digits as powers ("10⁻⁶" becomes "10^-6"), which plain NFKC would flatten to "10-6".
+ * Unifies widths and scripts like `normalizeText`, character by character, but keeps upper and lower case, because
+ * "MPa" is not "mPa", and writes raised digits as powers ("10⁻⁶" becomes "10^-6"), which plain NFKC would flatten to
+ * "10-6".
  */
 export function alignText(source: string): AlignedText {
   const bounded = source.slice(0, MAX_TEXT_LENGTH);

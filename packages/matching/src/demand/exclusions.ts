@@ -36,6 +36,12 @@ const RULED_AFTER =
 const KEPT_AFTER =
   /(?<list>[^，。；：,;:!?！？\n()（）]{1,24}?)(?:都|也|均|要|必须|须)?(?:不(?:能|许|准)?(?:改动?|换|拆|变|动)|(?<![想望])保留)(?=[，。；：,;:!?！？\n()（）]|$)/g;
 
+/** Rules whose subject comes before them. */
+const NAMED_FIRST = [
+  [RULED_AFTER, 'must-not-use'],
+  [KEPT_AFTER, 'must-not-change'],
+] as const;
+
 /** What stands around the name of a substance without belonging to it. */
 const AROUND_SUBJECT =
   /^(?:而且|并且|但是?|另外|任何|一切|所有|各种|含有?|带有?|现行|使用|采用|有(?!机))+|(?:成分|物质|类|什么)$/g;
@@ -68,18 +74,15 @@ export function readExclusions(text: string): Exclusion[] {
     if (subjects.length > 1 && end >= 0 && NEXT_CLAUSE.test(rest.slice(end))) subjects.pop();
     for (const subject of subjects) found.push({ subject, kind, quote });
   }
-  for (const match of aligned.text.matchAll(RULED_AFTER)) {
-    const quote = aligned.source(match.index, match.index + match[0].length);
-    // "不允许含铅" already names its subject after the rule.
-    if (found.some((other) => other.quote.includes(quote) || quote.includes(other.quote))) continue;
-    for (const subject of readSubjects(match.groups?.list ?? ''))
-      found.push({ subject: subject.replace(KIND_OF_THING, ''), kind: 'must-not-use', quote });
-  }
-  for (const match of aligned.text.matchAll(KEPT_AFTER)) {
-    const quote = aligned.source(match.index, match.index + match[0].length);
-    if (found.some((other) => other.quote.includes(quote) || quote.includes(other.quote))) continue;
-    for (const subject of readSubjects(match.groups?.list ?? '')) {
-      found.push({ subject, kind: 'must-not-change', quote });
+  for (const [rule, kind] of NAMED_FIRST) {
+    for (const match of aligned.text.matchAll(rule)) {
+      const quote = aligned.source(match.index, match.index + match[0].length);
+      // "不允许含铅" already names its subject after the rule.
+      if (found.some((other) => other.quote.includes(quote) || quote.includes(other.quote))) continue;
+      for (const named of readSubjects(match.groups?.list ?? '')) {
+        const subject = kind === 'must-not-use' ? named.replace(KIND_OF_THING, '') : named;
+        found.push({ subject, kind, quote });
+      }
     }
   }
   for (const match of aligned.text.matchAll(ENGLISH_RULE)) {

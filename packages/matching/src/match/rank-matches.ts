@@ -5,7 +5,7 @@ import type { Hit, SearchIndex } from '../search-index.js';
 import { type CodedFeature, FEATURES, type Reason } from './features.js';
 import { inferCodes } from './infer-codes.js';
 import { type Constraints, meetsConstraints, type Profile } from './profile.js';
-import { resemblanceToLeaders } from './resemblance.js';
+import { shareWithResemblance, type TextScore } from './resemblance.js';
 import { type TextQuery, textContributions } from './text-contributions.js';
 import { completeWeights, type MatchWeights } from './weights.js';
 
@@ -87,56 +87,45 @@ export async function rankMatches(request: MatchRequest): Promise<Match[]> {
   const demanded = request.role === 'demand' ? readDemand(subject.text, request.indicators) : undefined;
   const textShare = weights.text * (meaning ? 1 - weights.meaning : 1);
 
-  const judged = ranked.map(([id, value], place) => {
+  const judged = ranked.map(([id, relevance], place) => {
     const party = candidate(id) ?? { profile: {} };
     const neighbours = place < INFERRED_CANDIDATES ? () => index.similarTo(id, { limit: NEIGHBOURS }) : undefined;
     const profile = completeProfile(party.profile, neighbours, candidate);
     const demand = demanded ?? readDemand(party.text ?? '');
     const offerText = request.role === 'demand' ? (party.text ?? '') : subject.text;
     const indicators = compareIndicators(demand.indicators, offerText);
-    const others = [
+    const contributions = [
       ...featureContributions(subjectProfile, profile, weights),
       ...indicatorContributions(indicators, weights),
       ...exclusionContributions(demand.exclusions, offerText, weights),
       ...meaningContribution(meaning?.get(id), weights),
     ];
-    return { id, value, rest: others.reduce((sum, { score }) => sum + score, 0), others, indicators };
+    return { id, relevance, others: sumOf(contributions), contributions, indicators };
   });
-  const found = findByText(index, judged, { textShare, resembling: weights.resemblance });
+  const texts = shareWithResemblance(index, judged, { most: textShare, share: weights.resemblance, pool: POOL });
   return judged
-    .map((one) => ({ ...one, ...found(one), score: found(one).text + found(one).resemblance + one.rest }))
+    .map((one, place) => ({ ...one, text: texts[place] as TextScore }))
+    .map((one) => ({ ...one, score: one.text.words + one.text.resemblance + one.others }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, request.limit ?? 20)
-    .map(({ id, value, score, text, resemblance, others, indicators }) => {
-      const contributions = [
-        ...textContributions(index, queries, id, value > 0 ? text / value : 0),
-        ...(resemblance > 0
-          ? [{ feature: 'resemblance', score: resemblance, reason: { code: 'resembles-best' } } as const]
-          : []),
-        ...others,
-      ].sort((a, b) => Math.abs(b.score) - Math.abs(a.score));
-      const terms = [...new Set(queries.flatMap(({ hits }) => hits.find((hit) => hit.id === id)?.terms ?? []))];
-      return { id, score, contributions, terms, indicators };
-    });
+    .map(({ id, relevance, score, text, contributions, indicators }) => ({
+      id,
+      score,
+      contributions: [
+        ...textContributions(index, queries, id, text.words / relevance),
+        ...resemblanceContribution(text.resemblance),
+        ...contributions,
+      ].sort((a, b) => Math.abs(b.score) - Math.abs(a.score)),
+      terms: [...new Set(queries.flatMap(({ hits }) => hits.find((hit) => hit.id === id)?.terms ?? []))],
+      indicators,
+    }));
 }
 
-/** Shares what text may bring between a candidate's own words and its resemblance to those that lead. */
-function findByText(
-  index: SearchIndex<never>,
-  judged: readonly { readonly id: string; readonly value: number; readonly rest: number }[],
-  { textShare, resembling }: { readonly textShare: number; readonly resembling: number },
-) {
-  const scored = judged.map(({ id, value, rest }) => ({ id, score: textShare * value + rest }));
-  const resemblance = resembling > 0 ? resemblanceToLeaders(index, scored, POOL) : () => 0;
-  const whole = ({ id, value }: { readonly id: string; readonly value: number }) =>
-    (1 - resembling) * value + resembling * resemblance(id);
-  // The best one has what text may bring in full, as it had before.
-  const most = Math.max(...judged.map(whole)) || 1;
-  return ({ id, value }: { readonly id: string; readonly value: number }) => ({
-    text: (textShare * (1 - resembling) * value) / most,
-    resemblance: (textShare * resembling * resemblance(id)) / most,
-  });
-}
+const sumOf = (contributions: readonly MatchContribution[]): number =>
+  contributions.reduce((sum, { score }) => sum + score, 0);
+
+const resemblanceContribution = (score: number): MatchContribution[] =>
+  score > 0 ? [{ feature: 'resemblance', score, reason: { code: 'resembles-best' } }] : [];
 
 /** The whole text as a query and, where a demand numbers its parts, each part as one. */
 function textQueries({ index, subject, filter, constraints, candidate }: MatchRequest): TextQuery[] {

@@ -14,7 +14,7 @@ const CANDIDATES_PER_LEADER = 10;
  * @param candidates ids with the scores that they have so far
  * @param pool how many documents may resemble one
  */
-export function resemblanceToLeaders(
+function resemblanceToLeaders(
   index: SearchIndex<never>,
   candidates: readonly { readonly id: string; readonly score: number }[],
   pool: number,
@@ -34,4 +34,36 @@ export function resemblanceToLeaders(
     for (const other of kin) add(other.id, ((score / total) * other.score) / closest);
   }
   return (id) => resemblance.get(id) ?? 0;
+}
+
+/** What text brings to a candidate: its own words, and its resemblance to those that lead. */
+export interface TextScore {
+  readonly words: number;
+  readonly resemblance: number;
+}
+
+/**
+ * Shares what text may bring, `most`, between a candidate's own words and its resemblance to those that lead. The best
+ * one has `most` in full, as with words alone.
+ *
+ * @param candidates `relevance` from 0 to 1; `others`: what speaks for and against them besides their text
+ * @param share of the resemblance, 0 to 1
+ * @returns in the order of the candidates
+ */
+export function shareWithResemblance(
+  index: SearchIndex<never>,
+  candidates: readonly { readonly id: string; readonly relevance: number; readonly others: number }[],
+  { most, share, pool }: { readonly most: number; readonly share: number; readonly pool: number },
+): TextScore[] {
+  const scored = candidates.map(({ id, relevance, others }) => ({ id, score: most * relevance + others }));
+  const resemblance = share > 0 ? resemblanceToLeaders(index, scored, pool) : () => 0;
+  const raw = candidates.map(({ id, relevance }) => ({
+    words: (1 - share) * relevance,
+    resemblance: share * resemblance(id),
+  }));
+  const best = raw.reduce((highest, { words, resemblance }) => Math.max(highest, words + resemblance), 0) || 1;
+  return raw.map((score) => ({
+    words: (most * score.words) / best,
+    resemblance: (most * score.resemblance) / best,
+  }));
 }

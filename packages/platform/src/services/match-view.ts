@@ -1,29 +1,12 @@
 import type { MatchActor, MatchDecision, MatchIndicator, MatchOverride, MatchReason } from '@qxwq/contract';
-import type { IndicatorFinding, MatchContribution } from '@qxwq/matching';
+import { type IndicatorFinding, type MatchContribution, summarizeContributions } from '@qxwq/matching';
 import type { OrganisationRow } from '../storage/schema.js';
 import type { MatchEventRow } from '../storage/supply-schema.js';
 import { organisationRef } from './challenge-view.js';
 
-/** The parts of a score as people read them: words together by field. They still add up to the score. */
-export function reasonsOf(contributions: readonly MatchContribution[], factor = 1): MatchReason[] {
-  const byField = new Map<string, { score: number; terms: string[] }>();
-  const others: MatchReason[] = [];
-  for (const part of contributions) {
-    if (part.feature === 'text') {
-      const known = byField.get(part.field) ?? { score: 0, terms: [] };
-      known.score += part.score * factor;
-      if (!known.terms.includes(part.term)) known.terms.push(part.term);
-      byField.set(part.field, known);
-    } else if (part.feature === 'all-words') {
-      others.push({ kind: 'all-words', score: part.score * factor });
-    } else {
-      const { code, ...facts } = part.reason;
-      others.push({ kind: part.feature, score: part.score * factor, code, ...facts });
-    }
-  }
-  const texts = [...byField].map(([field, { score, terms }]): MatchReason => ({ kind: 'text', score, field, terms }));
-  return bySize([...texts, ...others]);
-}
+/** The parts of a score as people read them; of a document that counts in part, their share. */
+export const reasonsOf = (contributions: readonly MatchContribution[], factor = 1): MatchReason[] =>
+  summarizeContributions(contributions).map((part) => ({ ...part, score: part.score * factor }));
 
 /** Reasons of several documents as one list; what says the same is added up. */
 export function mergeReasons(lists: readonly MatchReason[][]): MatchReason[] {
