@@ -9,7 +9,8 @@ const CANDIDATES_PER_LEADER = 10;
  * terms only; what the first answers have in common with others brings those up that use the laboratory's words alone
  * (pseudo relevance feedback: Rocchio 1971, Lavrenko and Croft 2001, here by whole documents so that it can be told).
  *
- * A leader resembles itself in full: an answer that stands alone is not held back for having no kin.
+ * A leader resembles itself in full, so that an answer that stands alone keeps much of its score; a group of answers that
+ * are alike can still pass it.
  *
  * @param candidates ids with the scores that they have so far
  * @param pool how many documents may resemble one
