@@ -62,6 +62,7 @@ const FITTED: readonly FittedWeight[] = [
   'mode',
   'deadline',
   'indicators',
+  'missed',
   'exclusions',
 ];
 const STEPS = [0, 0.5, 0.8, 1.25, 2];

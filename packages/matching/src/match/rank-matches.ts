@@ -43,7 +43,7 @@ export type MatchContribution =
   | { readonly feature: 'text'; readonly term: string; readonly field: string; readonly score: number }
   | { readonly feature: 'all-words'; readonly score: number }
   | {
-      readonly feature: CodedFeature | 'resemblance' | 'indicators' | 'exclusions' | 'meaning';
+      readonly feature: CodedFeature | 'resemblance' | 'indicators' | 'missed' | 'exclusions' | 'meaning';
       readonly score: number;
       readonly reason: Reason;
     };
@@ -205,14 +205,29 @@ function readDemand(text: string, indicators?: readonly Indicator[]): Demand {
   return { indicators: indicators ?? readIndicators(text), exclusions: readExclusions(text) };
 }
 
-/** All indicators share one weight, so that a demand with many of them does not outweigh its text. */
+/** A value that a demand may only describe counts less than one that it asks for. */
+const BARE_SHARE = 0.25;
+/** From here on a miss counts in full: a quarter of what is needed, or four times what is allowed. */
+const FULL_MISS = 2;
+
+/**
+ * Met indicators share one weight, so that a demand with many of them does not outweigh its text. Of missed ones the
+ * worst decides, the more the further it is off: one figure far on the wrong side is not made good by three that are met.
+ */
 function indicatorContributions(findings: readonly IndicatorFinding[], weights: MatchWeights): MatchContribution[] {
-  return findings.flatMap(({ indicator, verdict, quote = '' }): MatchContribution[] => {
+  const misses = findings.map(({ verdict, indicator, gap = 0 }) =>
+    verdict === 'missed' ? (Math.min(gap, FULL_MISS) / FULL_MISS) * (indicator.isBare ? BARE_SHARE : 1) : 0,
+  );
+  const worst = Math.max(...misses, 0);
+  const all = misses.reduce((sum, miss) => sum + miss, 0) || 1;
+  return findings.flatMap(({ indicator, verdict, quote = '' }, at): MatchContribution[] => {
     if (verdict === 'not-stated') return [];
-    const share = weights.indicators / findings.length;
-    return verdict === 'met'
-      ? [{ feature: 'indicators', score: share, reason: { code: 'indicator-met', value: indicator.quote, quote } }]
-      : [{ feature: 'indicators', score: -share, reason: { code: 'indicator-missed', value: indicator.quote, quote } }];
+    if (verdict === 'met') {
+      const score = weights.indicators / findings.length;
+      return [{ feature: 'indicators', score, reason: { code: 'indicator-met', value: indicator.quote, quote } }];
+    }
+    const score = -weights.missed * worst * ((misses[at] ?? 0) / all);
+    return [{ feature: 'missed', score, reason: { code: 'indicator-missed', value: indicator.quote, quote } }];
   });
 }
 

@@ -3,8 +3,10 @@ import type { CodedFeature } from './features.js';
 /** The most that each part can add to or take from a score. What text alone says is at most `text`. */
 export interface MatchWeights extends Record<CodedFeature, number> {
   text: number;
-  /** All indicators together: met ones for it, missed ones against it. */
+  /** What all indicators of the demand bring when all are met. */
   indicators: number;
+  /** What an indicator takes that is far off; missed ones together take no more. */
+  missed: number;
   /** What the demand rules out and the document rests on. */
   exclusions: number;
   /** The share, 0 to 1, of the resemblance to the leading candidates against the text's own words. */
@@ -30,6 +32,7 @@ export const DEFAULT_WEIGHTS: Readonly<MatchWeights> = {
   mode: 0.04,
   deadline: 0.05,
   indicators: 0.1,
+  missed: 0.8,
   exclusions: 1.5,
   meaning: 0.3,
   inferred: 0.08,

@@ -1,3 +1,7 @@
+import { FIELD_SYNONYMS } from '../analysis/field-synonyms.js';
+import { finderFor } from '../analysis/synonyms.js';
+import { gapBetween, type Interval } from './gap.js';
+import { isSameName, plainName } from './names.js';
 import { type Quantity, readQuantities } from './quantities.js';
 import { readUnit } from './units.js';
 
@@ -9,6 +13,10 @@ export interface Indicator {
   readonly dimension: string;
   /** The demand in its own words. */
   readonly quote: string;
+  /** Set where the demand states a value without saying whether it asks for it ("带速 4.5 m/s"): it may only describe. */
+  readonly isBare?: true;
+  /** Set where it asks by how much a quantity is to change: "能耗降低 20% 以上". */
+  readonly isChange?: true;
 }
 
 /** An indicator as a form collects it. */
@@ -29,11 +37,16 @@ export interface IndicatorFinding {
   readonly verdict: Verdict;
   /** The words of the document that the verdict was read from; absent if it states nothing. */
   readonly quote?: string;
+  /** How far it misses, in doublings: 1 where twice what is allowed is stated, or half of what is needed. */
+  readonly gap?: number;
 }
 
 /** Quantities of which less is better: there a bare value is an upper limit. */
 const LESS_IS_BETTER =
-  /(?:误差|偏差|精度|漏检|误检|误报|漏报|虚警|失效率|不良率|废品率|缺陷率|故障率|能耗|电耗|水耗|损耗|损失|成本|造价|费用|时间|周期|节拍|时延|延迟|延时|粗糙度|噪声|噪音|重量|质量损失|排放|残留|泄漏|漏率|磨损|孔隙率|气孔率|含水率|变形|收缩率|衰减|COD|BOD|功耗)[^率]{0,2}$/i;
+  /(?:误差|偏差|精度|漏检|误检|误报|漏报|虚警|失效率|不良率|废品率|缺陷率|故障率|能耗|电耗|水耗|损耗|损失|成本|造价|费用|时间|周期|节拍|时延|延迟|延时|粗糙度|噪声|噪音|重量|质量损失|排放|残留|泄漏|漏率|磨损|检出限|检测限|增量|返工率|孔隙率|气孔率|含水率|变形|收缩率|衰减|COD|BOD|功耗)[^率]{0,2}$/i;
+
+/** Words before a value that ask for it. */
+const WISHED = /(?:达到|达|做到|[降压减提升拉缩延]低?高?[至到]|控制在)\s*$/;
 
 /** Quantities that a device covers rather than reaches: a stated range is what it can do. */
 const COVERED = /范围|量程|温度|频率|波长|电压|厚度|直径|口径|转速|行程|可调/;
@@ -41,16 +54,29 @@ const COVERED = /范围|量程|温度|频率|波长|电压|厚度|直径|口径|
 /** Conversions round; values that differ by less than this share are equal. */
 const TOLERANCE = 1e-9;
 
-/** The indicators that a text asks for. */
+/**
+ * The indicators that a text asks for. Of a quantity that it both describes and limits ("现在 60 mg/m³，要 20 以下") only
+ * the limit.
+ */
 export function readIndicators(text: string): Indicator[] {
-  return readQuantities(text)
-    .filter(({ name }) => name !== '')
+  const named = readQuantities(text).filter(({ name, isFormer }) => plainName(name) !== '' && !isFormer);
+  const limits = named.filter(isLimit);
+  return named
+    .filter((quantity) => isLimit(quantity) || !limits.some((limit) => isSameQuantity(limit, quantity)))
     .map((quantity) => ({
       ...requirement(quantity),
       name: quantity.name,
       dimension: quantity.dimension,
       quote: quantity.quote,
+      ...(quantity.kind === 'value' && !WISHED.test(quantity.name) && { isBare: true as const }),
+      ...(quantity.isChange && { isChange: true as const }),
     }));
+}
+
+const isLimit = ({ kind, low, high }: Quantity): boolean => kind === 'at-least' || kind === 'at-most' || low === -high;
+
+function isSameQuantity(a: Quantity, b: Quantity): boolean {
+  return a.dimension === b.dimension && a.isChange === b.isChange && isSameName(plainName(a.name), plainName(b.name));
 }
 
 /** An indicator from coded fields; `undefined` if the unit is not known. */
@@ -70,18 +96,33 @@ export function toIndicator({ name, comparator, value, unit }: IndicatorInput): 
 /** Compares each indicator with what a document states about the same quantity, after conversion of units. */
 export function compareIndicators(indicators: readonly Indicator[], documentText: string): IndicatorFinding[] {
   if (indicators.length === 0) return [];
-  const stated = readQuantities(documentText);
+  const stated = readQuantities(documentText).filter(({ isFormer }) => !isFormer);
   return indicators.map((indicator) => compare(indicator, stated));
 }
 
 function compare(indicator: Indicator, stated: readonly Quantity[]): IndicatorFinding {
+  const names = namesOf(indicator.name);
   const about = stated.filter(
-    (quantity) => quantity.dimension === indicator.dimension && isSameName(indicator.name, quantity.name),
+    ({ dimension, name, isChange }) =>
+      dimension === indicator.dimension &&
+      isChange === indicator.isChange &&
+      names.some((wanted) => isSameName(wanted, plainName(name))),
   );
   const meeting = about.find((quantity) => meets(indicator, quantity));
   if (meeting) return { indicator, verdict: 'met', quote: meeting.quote };
-  const [first] = about;
-  return first ? { indicator, verdict: 'missed', quote: first.quote } : { indicator, verdict: 'not-stated' };
+  const [closest] = about
+    .map(({ quote, ...quantity }) => ({ quote, gap: gapBetween(indicator, quantity) }))
+    .sort((a, b) => a.gap - b.gap);
+  return closest ? { indicator, verdict: 'missed', ...closest } : { indicator, verdict: 'not-stated' };
+}
+
+/** What else the quantity of an indicator is called: VOC and 挥发性有机物. */
+function namesOf(name: string): string[] {
+  const plain = plainName(name);
+  const others = finderFor(FIELD_SYNONYMS)
+    .find(plain)
+    .map(({ start, end, text }) => plain.slice(0, start) + text + plain.slice(end));
+  return [plain, ...others];
 }
 
 function requirement({ kind, name, low, high }: Quantity): { low: number; high: number } {
@@ -105,11 +146,6 @@ function isTolerance({ low, high }: Interval): boolean {
   return low === -high;
 }
 
-interface Interval {
-  low: number;
-  high: number;
-}
-
 function isWithin(inner: Interval, outer: Interval): boolean {
   return notAbove(outer.low, inner.low) && notAbove(inner.high, outer.high);
 }
@@ -121,26 +157,4 @@ function contains(outer: Interval, value: number): boolean {
 function notAbove(a: number, b: number): boolean {
   if (a <= b) return true;
   return Number.isFinite(a) && Number.isFinite(b) && a - b <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
-}
-
-/** Characters at the end of a name that say what is measured: 漏检率 and 误检率 differ in the first of them. */
-const HEAD = 3;
-
-/**
- * Whether two names mean one quantity. The end of a Chinese name says what it is, so the ends must agree ("内部气孔漏检率"
- * and "漏检率", but not "误检率"). Rather too strict: an unrecognised name reads "not stated", which harms nobody.
- */
-function isSameName(a: string, b: string): boolean {
-  const [first, second] = [plainName(a), plainName(b)];
-  if (first === '' || second === '') return false;
-  const needed = Math.min(HEAD, first.length, second.length);
-  return first.slice(-needed) === second.slice(-needed) || first.includes(second) || second.includes(first);
-}
-
-/** Drops what stands between a quantity and its value. */
-const FILLER =
-  /(?:可以|能够|可|能|达到|达|为|是|约|仅|均|平均|分别|稳定|实现|提高到|提升至|降低到|降至|控制|在|不|优于|[\s=:])+$/;
-
-function plainName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(FILLER, '').trim();
 }

@@ -29,11 +29,27 @@ const NUMBER = new RegExp(
 /** The parts of a fraction written 百分之三 or 三分之一. */
 const FRACTION = new RegExp(`^(?<whole>${CHINESE}|\\d+)分之(?<part>${CHINESE}|${ARABIC})`);
 
+/** From 10⁻³ down. */
+const SMALL_POWER = -3;
+
+/** Tenths as people say them: 两成, 九成五. */
+const TENTHS = /^([一二两三四五六七八九\d])成([一二三四五六七八九])?(?![本型分果功立为形套像品膜熟绩效份长员都交因])/;
+
 /** Most Chinese numerals in running text are single digits (一种, 两个): they need no parsing. */
 const PLAIN_CHINESE = /^[零〇一二两三四五六七八九](?![零〇一二两三四五六七八九十百千万亿点])/;
 
-/** Reads a number that begins at `at`. `isFraction` tells 百分之三 (0.03) from plain 3. */
-export function readNumber(text: string, at: number): { value: number; end: number; isFraction: boolean } | undefined {
+/** A number and where it ends in its text. */
+export interface ReadNumber {
+  readonly value: number;
+  readonly end: number;
+  /** Tells 百分之三 (0.03) from plain 3. */
+  readonly isFraction: boolean;
+  /** Tells 2×10⁻⁶, which without a unit is a share, from other numbers. */
+  readonly isSmallPower?: boolean;
+}
+
+/** Reads a number that begins at `at`. */
+export function readNumber(text: string, at: number): ReadNumber | undefined {
   const rest = text.slice(at, at + 40);
   const fraction = rest.includes('分之') ? FRACTION.exec(rest)?.groups : undefined;
   if (fraction) {
@@ -42,16 +58,21 @@ export function readNumber(text: string, at: number): { value: number; end: numb
     if (Number.isFinite(value))
       return { value, end: at + `${fraction.whole}分之${fraction.part}`.length, isFraction: true };
   }
+  const tenths = TENTHS.exec(rest);
+  if (tenths) {
+    const value = (parsePlain(tenths[1] ?? '') + parsePlain(tenths[2] ?? '') / 10) / 10;
+    return { value, end: at + tenths[0].length, isFraction: true };
+  }
   if (PLAIN_CHINESE.test(rest)) return { value: DIGITS[rest.charAt(0)] as number, end: at + 1, isFraction: false };
   const match = NUMBER.exec(rest);
   if (!match?.groups) return undefined;
   const { sign, power, exponent, arabic, times, flat, scientific, scale, chinese } = match.groups;
   const end = at + match[0].trimEnd().length;
   if (chinese) return { value: parseChinese(chinese), end, isFraction: false };
-  const magnitude = power
-    ? 10 ** Number(exponent)
-    : parsePlain(arabic ?? '') * 10 ** Number(times ?? flat ?? scientific ?? 0);
-  return { value: (sign === '-' ? -1 : 1) * magnitude * parseScale(scale), end, isFraction: false };
+  const tens = Number(exponent ?? times ?? flat ?? scientific ?? 0);
+  const magnitude = (power ? 1 : parsePlain(arabic ?? '')) * 10 ** tens;
+  const value = (sign === '-' ? -1 : 1) * magnitude * parseScale(scale);
+  return { value, end, isFraction: false, isSmallPower: tens <= SMALL_POWER };
 }
 
 function parsePlain(text: string): number {

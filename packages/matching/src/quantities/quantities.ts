@@ -1,5 +1,6 @@
 import { alignText } from '../analysis/aligned-text.js';
-import { readNumber } from './numbers.js';
+import { plainName } from './names.js';
+import { type ReadNumber, readNumber } from './numbers.js';
 import { readUnit, type Unit } from './units.js';
 
 /** A quantity found in a text, as the interval that the text states, in base units. */
@@ -18,20 +19,37 @@ export interface Quantity {
   readonly text: string;
   /** The words it was read from, name and limit included, as they stand in the text. */
   readonly quote: string;
+  /** Set where the text says that it is so no more: the 45 μg/kg of "由 45 μg/kg 降至 12 μg/kg". */
+  readonly isFormer?: true;
+  /** Set where the text states by how much it changes, not what it is: "良率提高 9 个百分点". */
+  readonly isChange?: true;
 }
 
 const AT_LEAST =
   /(?:≥|>=|>|不低于|不少于|不小于|大于等于|(?<!不)大于|(?<!不)高于|(?<!不)超过|达到|达|至少|不下于|以上|at least|more than|over)\s*$/i;
 const AT_MOST =
-  /(?:≤|<=|<|不高于|不大于|不超过|不多于|小于等于|(?<!不)小于|(?<!不)低于|(?<!不)少于|至多|控制在|优于|at most|less than|below|within)\s*$/i;
+  /(?:≤|<=|<|不高于|不大于|不超过|不多于|小于等于|(?<!不)小于|(?<!不)低于|(?<!不)少于|不[能得要可](?:超过|高于|多于|大于|慢过|慢于|长于|超)|不超|至多|控制在|优于|at most|less than|below|within)\s*$/i;
 const AT_LEAST_AFTER = /^\s*(?:\/?[台套件次])?(?:及|或|\()?(?:以上|及以上|或更高|or more|min\b)/i;
-const AT_MOST_AFTER = /^\s*(?:及|或|\()?(?:以下|以内|之内|及以下|或更低|or less|max\b)/i;
+const AT_MOST_AFTER = /^\s*(?:及|或|\()?(?:以下|以内|以里|之内|里面|及以下|或更低|or less|max\b)/i;
 const RANGE = /^\s*(?:~|～|〜|-{1,2}|–|—{1,2}|至|到|to)\s*/i;
 const TOLERANCE = /^\s*(?:±|\+\/-)\s*/;
 const COULD_BEGIN = /[\d零〇一二两三四五六七八九十百千万亿±]|[+-](?=\d)/g;
 
 /** A number without a unit is worth reading on only if a range or a tolerance follows. */
 const COULD_CONTINUE = /^\s*[~～〜–—±+至到t-]/;
+
+/** A number whose unit is left out since it has just been said: "有时 15～20 ppb，想脱到 2 以内". */
+const LIMIT_FOLLOWS = /^\s*(?:及)?(?:以上|以下|以内|以里|之内)/;
+
+/** Where what was said of one quantity no longer helps with the next. */
+const SENTENCE_END = /[。；;!?！？\n]/;
+/** How a text passes from what was to what is: "由 A 降至 B", "A 提高到 B". */
+const CHANGE = /^[^，。；,;]{0,6}[至到为成]\s*$/;
+const FORMER = /[由从]\s*$/;
+/** By how much, not to what. */
+const CHANGED_BY =
+  /(?:提高|提升|增加|增大|增长|上升|升高|加快|降低|下降|降|减少|减小|减轻|缩短|节约|节省|节能|节电|波动|变化)(?:了|约|近|量|仅|幅度)*$/;
+const POINTS = /个百分点$/;
 
 /** What ends the words that name a quantity. A point between digits does not. */
 const CLAUSE_END = /[，。；：、,;:!?！？\n()（）[\]"“”]|\.(?!\d)/g;
@@ -42,19 +60,34 @@ export function readQuantities(text: string): Quantity[] {
   const aligned = alignText(text);
   const found: Quantity[] = [];
   const begin = new RegExp(COULD_BEGIN);
+  let previous: Reading | undefined;
   let previousEnd = 0;
   for (let match = begin.exec(aligned.text); match; match = begin.exec(aligned.text)) {
     const at = match.index;
     if (continuesCode(aligned.text, at)) continue;
-    const reading = readInterval(aligned.text, at);
+    const between = aligned.text.slice(previousEnd, at);
+    const isSameSentence = previous !== undefined && !SENTENCE_END.test(between);
+    const reading = readInterval(aligned.text, at, isSameSentence ? previous?.unit : undefined);
     if (!reading) continue;
     begin.lastIndex = reading.end;
     if (!isDateOrCount(aligned.text.slice(at, reading.end), reading)) {
-      found.push(describe(aligned.text, nameStart(aligned.text, previousEnd, at), at, reading, aligned.source));
+      const own = describe(aligned.text, nameStart(aligned.text, previousEnd, at), at, reading, aligned.source);
+      const last = found.at(-1);
+      found.push(
+        isSameSentence && last ? continueFrom(last, own, between, (former) => found.splice(-1, 1, former)) : own,
+      );
     }
+    previous = reading;
     previousEnd = reading.end;
   }
   return found;
+}
+
+/** A quantity that is not named anew is the one before it in the sentence; "由 A 降至 B" says that A is no more. */
+function continueFrom(last: Quantity, own: Quantity, between: string, setLast: (former: Quantity) => void): Quantity {
+  if (own.dimension !== last.dimension || plainName(own.name) !== '') return own;
+  if (CHANGE.test(between) && FORMER.test(last.name)) setLast({ ...last, isFormer: true });
+  return { ...own, name: last.name };
 }
 
 /** Where the clause begins in which a quantity stands, but not before the quantity that precedes it. */
@@ -82,7 +115,7 @@ interface Reading {
   end: number;
 }
 
-function readInterval(text: string, at: number): Reading | undefined {
+function readInterval(text: string, at: number, unsaid: Unit | undefined): Reading | undefined {
   const tolerance = TOLERANCE.exec(text.slice(at, at + 6));
   if (tolerance) {
     const single = readValue(text, at + tolerance[0].length);
@@ -94,6 +127,10 @@ function readInterval(text: string, at: number): Reading | undefined {
   const first = own ?? { end: number.end };
   const inUnitOf = (other: Value): number => own?.value ?? number.value * other.unit.factor + other.unit.offset;
   const rest = text.slice(first.end, first.end + 6);
+  if (!own && unsaid && LIMIT_FOLLOWS.test(rest)) {
+    const value = number.value * unsaid.factor + unsaid.offset;
+    return { low: value, high: value, unit: unsaid, end: number.end };
+  }
   if (!own && !COULD_CONTINUE.test(rest)) return undefined;
   const spread = TOLERANCE.exec(rest);
   const half = spread && readValue(text, first.end + spread[0].length);
@@ -122,11 +159,14 @@ function readValue(text: string, at: number): Value | undefined {
   return number && withUnit(text, number);
 }
 
-/** The unit that follows a number; a number in words such as 千分之三 needs none. */
-function withUnit(text: string, number: { value: number; end: number; isFraction: boolean }): Value | undefined {
-  if (number.isFraction) return { value: number.value, unit: { dimension: '', factor: 1, offset: 0 }, end: number.end };
+const RATIO: Unit = { dimension: '', factor: 1, offset: 0 };
+
+/** The unit that follows a number; a share such as 千分之三 or 2×10⁻⁶ needs none. */
+function withUnit(text: string, number: ReadNumber): Value | undefined {
+  if (number.isFraction) return { value: number.value, unit: RATIO, end: number.end };
   const space = text.charAt(number.end) === ' ' ? 1 : 0;
   const unit = readUnit(text, number.end + space);
+  if (!unit && number.isSmallPower) return { value: number.value, unit: RATIO, end: number.end };
   return unit && { value: number.value * unit.unit.factor + unit.unit.offset, unit: unit.unit, end: unit.end };
 }
 
@@ -146,9 +186,16 @@ function describe(
     .replace(AT_MOST, '')
     .replace(/[\s为是的约在可]+$/, '')
     .trim();
-  const suffix = /^\s*(?:及|或)?(?:以上|以下|以内|之内)/.exec(after)?.[0] ?? '';
+  const suffix = /^\s*(?:及|或)?(?:以上|以下|以内|以里|之内)/.exec(after)?.[0] ?? '';
   const quote = source(start - before.trimStart().length, end + suffix.length);
-  const common = { dimension: unit.dimension, name, text: source(start, end), quote };
+  const isChange = CHANGED_BY.test(name) || POINTS.test(text.slice(start, end));
+  const common = {
+    dimension: unit.dimension,
+    name,
+    text: source(start, end),
+    quote,
+    ...(isChange && { isChange: true as const }),
+  };
   if (low !== high) return { ...common, low, high, kind: 'range' };
   if (least) return { ...common, low, high: Number.POSITIVE_INFINITY, kind: 'at-least' };
   if (most) return { ...common, low: Number.NEGATIVE_INFINITY, high, kind: 'at-most' };

@@ -1,0 +1,36 @@
+/** What stands between a quantity and its value and does not say what it is: "可达", "由", "降低到", "稳定在". */
+const BETWEEN_NAME_AND_VALUE =
+  /(?:可以|能够|能|可|要|达到|达|做到|[降压减控脱升提拉缩涨延测做]低?高?长?短?[至到成]|降低[至到为]|降为|[提升]高?[至到为]|提升[至到为]|增加?[至到为]|增大[至到]|[缩减]短?少?小?[至到为]|延长[至到]|加长[至到]|保持在?|稳定在?|实现|控制在|维持在?|为|是|约|仅|只有|只|均|平均|分别|在|不|优于|由|从|有时|常|稳定|[\s=:~]|(?<=.{2})[至到于])+$/;
+
+/** Words before a quantity that say who wants it and when. */
+const BEFORE_NAME =
+  /^(?:要求|希望|想要|要把|想把|想|需要|需|要|把|将|使|让|且|并|再|也|都|最后|最终|其中|目前|现在|一是|二是|三是|但|而|达到|实测|平均|\s)+/;
+
+/**
+ * What a quantity is of, in small letters and without the words around it; empty where only such words stand before the
+ * value ("要稳定在 20 mg/m³ 以下").
+ */
+export function plainName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .trim()
+    .replace(BETWEEN_NAME_AND_VALUE, '')
+    .replace(BEFORE_NAME, '')
+    .replace(/(?<=.{2})(?:[厚宽长高]|值|均值)$/, '')
+    .trim();
+}
+
+/** Characters at the end of a name that say what is measured: 漏检率 and 误检率 differ in the first of them. */
+const HEAD = 3;
+
+/**
+ * Whether two plain names mean one quantity. The end of a Chinese name says what it is, so the ends must agree
+ * ("内部气孔漏检率" and "漏检率", but not "误检率"), or one holds the other. Rather too strict: an unrecognised name reads
+ * "not stated", which harms nobody.
+ */
+export function isSameName(first: string, second: string): boolean {
+  if (first === '' || second === '') return false;
+  const needed = Math.min(HEAD, first.length, second.length);
+  return first.slice(-needed) === second.slice(-needed) || first.includes(second) || second.includes(first);
+}
