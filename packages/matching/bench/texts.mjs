@@ -28,9 +28,12 @@ export function readPapers(folder) {
   }));
 }
 
+/** A point between digits ends no sentence. */
+const SENTENCE_END = /[。!！?？]|\.(?!\d)/;
+
 /** Abstracts of which the first sentence leaves a rest worth finding. */
 export function splitFirstSentence(abstract) {
-  const end = /[.。;；!！?？]/.exec(abstract.slice(1))?.index;
+  const end = SENTENCE_END.exec(abstract.slice(1))?.index;
   if (end === undefined) return undefined;
   const [first, rest] = [abstract.slice(0, end + 2), abstract.slice(end + 2)];
   return rest.length > 20 ? { first, rest } : undefined;

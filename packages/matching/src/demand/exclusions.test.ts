@@ -32,6 +32,9 @@ describe('readExclusions', () => {
     ['冲水粪沟必须保留', ['冲水粪沟']],
     ['机器人和焊枪想保留，电源可以换', []],
     ['現有快濾池不拆', ['现有快滤池']],
+    ['不改床身结构', ['床身']],
+    ['不凿衬砌怎么堵', ['衬砌']],
+    ['开罐两星期就结成一块，勺子挖不动', []],
   ])('reads what is to stay in "%s"', (text, expected) => {
     const read = readExclusions(text);
     expect(read.map(({ subject }) => subject)).toEqual(expected);
@@ -70,6 +73,24 @@ describe('findConflict', () => {
     expect(fluorine && findConflict(fluorine, '配方中不引入氟元素，未检出含氟物。')).toBeUndefined();
     expect(fluorine && findConflict(fluorine, '无氟防水涂层，替代含氟整理剂。')).toBeUndefined();
     expect(equipment && findConflict(equipment, '可直接安装在现有设备上')).toBeUndefined();
+  });
+});
+
+describe('what must not grow or shrink', () => {
+  const [cycle] = readExclusions('优等率做到 97%，烧成周期不能加。');
+  const [output] = readExclusions('能耗要低，产量不能掉');
+
+  it('is read with its direction', () => {
+    expect(cycle).toMatchObject({ subject: '烧成周期', kind: 'must-not-rise' });
+    expect(output).toMatchObject({ subject: '产量', kind: 'must-not-fall' });
+  });
+
+  it('shows where a document lets it', () => {
+    expect(cycle && findConflict(cycle, '将烧成周期由 48 分钟加长到 75 分钟，针孔减少')).toContain('加长');
+    expect(cycle && findConflict(cycle, '烧成周期 47 min，优等率提高')).toBeUndefined();
+    expect(cycle && findConflict(cycle, '烧成周期未延长')).toBeUndefined();
+    expect(output && findConflict(output, '日产量下降三成半')).toContain('产量下降');
+    expect(output && findConflict(output, '产量增加 5%')).toBeUndefined();
   });
 });
 

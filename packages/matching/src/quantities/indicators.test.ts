@@ -41,6 +41,53 @@ describe('compareIndicators', () => {
   });
 });
 
+describe('how texts state figures', () => {
+  it('takes the new value of "from … to …"', () => {
+    const demand = '黄曲霉毒素 B1 降到 2 ppb 以内';
+    expect(verdict(demand, 'B1 由 45 μg/kg 降至 1.1 μg/kg')).toMatchObject({ verdict: 'met' });
+    expect(verdict(demand, 'B1 由 0.001 mg/kg 升至 0.012 mg/kg')).toMatchObject({
+      verdict: 'missed',
+      quote: '升至 0.012 mg/kg',
+    });
+  });
+
+  it('knows what a limit is of when the sentence has said it before', () => {
+    const demand = '出口有时 60mg/m³，要稳定在 20mg/m³ 以下';
+    expect(readIndicators(demand)).toHaveLength(1);
+    expect(verdict(demand, '出口非甲烷总烃均值 0.08 g/m³')).toMatchObject({ verdict: 'missed' });
+    expect(verdict(demand, '出口非甲烷总烃 12 mg/m³')).toMatchObject({ verdict: 'met' });
+  });
+
+  it('gives a limit the unit that the sentence has used', () => {
+    expect(readIndicators('摩擦力矩台架测 2.6N·m，想压到 1.8 以下')).toMatchObject([
+      { high: expect.closeTo(1.8, 9), dimension: 'kg m^2 s^-2' },
+    ]);
+  });
+
+  it('reads a bare power of ten as a share, and tenths', () => {
+    expect(verdict('检出限不高于 5 ppb', '检出限 2×10⁻⁶')).toMatchObject({ verdict: 'missed' });
+    expect(verdict('良率做到九成二', '良率由百分之八十一提高到九成五')).toMatchObject({ verdict: 'met' });
+  });
+
+  it('does not take by how much for how much', () => {
+    expect(verdict('优等率达到 97%', '优等率提高 4 个百分点')).toMatchObject({ verdict: 'not-stated' });
+    expect(verdict('舍温 24～26℃', '舍温下降 4 ℃')).toMatchObject({ verdict: 'not-stated' });
+    expect(verdict('能耗降低 20% 以上', '能耗降低 31%')).toMatchObject({ verdict: 'met' });
+  });
+
+  it('knows a quantity by its other names', () => {
+    expect(verdict('VOC 不超过 100 克每升', '挥发性有机物为 0.42 kg/L')).toMatchObject({ verdict: 'missed' });
+  });
+
+  it('says how far a figure is off, in doublings', () => {
+    const gap = (demand: string, document: string) => verdict(demand, document)?.gap;
+    expect(gap('带宽≥80 MHz', '带宽 20 MHz')).toBeCloseTo(2, 9);
+    expect(gap('节拍不超过 60 s', '节拍 120 s')).toBeCloseTo(1, 9);
+    expect(gap('准确率不低于 99%', '准确率 92%')).toBeCloseTo(3, 9);
+    expect(gap('节拍不超过 60 s', '节拍 30 s')).toBeUndefined();
+  });
+});
+
 describe('toIndicator', () => {
   it('reads the unit of a form field', () => {
     expect(toIndicator({ name: '产能', comparator: '≥', value: 20, unit: '片/分钟' })).toMatchObject({
