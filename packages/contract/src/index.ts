@@ -16,6 +16,7 @@ export * from './schema/achievement.js';
 export * from './schema/attachment.js';
 export * from './schema/bid.js';
 export * from './schema/challenge.js';
+export * from './schema/challenge-index.js';
 export * from './schema/common.js';
 export * from './schema/events.js';
 export * from './schema/facets.js';

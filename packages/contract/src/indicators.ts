@@ -41,3 +41,24 @@ export function requirementParts(
 /** Whether an indicator is answered by a number (else by words). */
 export const isNumeric = (indicator: Pick<Indicator, 'comparison' | 'value'>): boolean =>
   indicator.comparison !== 'text' && indicator.value !== null;
+
+/** An indicator as the reader of quantities of `@qxwq/matching` understands it: `漏检率≤0.1%`, `厚度10~20μm`. */
+function indicatorInWords({ name, comparison, value, upper, unit, requirement }: Indicator): string {
+  if (value === null) return `${name}${requirement}`;
+  return comparison === 'between' && upper !== null
+    ? `${name}${value}~${upper}${unit}`
+    : `${name}${(signs[comparison] ?? '').trim()}${value}${unit}`;
+}
+
+/** What figures of a challenge are read from: its title with its indicators, or with its problem where it has none. */
+export function challengeStatement({
+  title,
+  problem,
+  indicators,
+}: {
+  readonly title: string;
+  readonly problem: string;
+  readonly indicators: readonly Indicator[];
+}): string {
+  return [title, indicators.map(indicatorInWords).join('；') || problem].join('\n');
+}

@@ -54,5 +54,8 @@ export const webhookLimits = {
   rotationHours: 24,
 } as const;
 
+/** Challenges in the published index, the newest. */
+export const challengeIndexLimit = 2000;
+
 /** Rows in one page of a list. */
 export const pageLimits = { default: 20, max: 100 } as const;

@@ -332,7 +332,7 @@ export interface QxwqExpertBoardProps {
   'onqxwq-session-expired'?: ((event: CustomEvent<QxwqEventDetails['qxwq-session-expired']>) => void) | undefined;
 }
 
-/** A lab pastes or drops its own text and sees the open challenges that it fits, with reasons and each indicator compared. Everything is computed in the browser: the text is neither sent nor kept. The challenges are read when somebody turns to the field, always all of them, so that not even the requests tell what the text is about. */
+/** A lab pastes or drops its own text and sees the open challenges that it fits, with reasons and each indicator compared. Everything is computed in the browser: the text is neither sent nor kept. The challenges are read when somebody turns to the field, with one request for the platform's published index, so that not even the requests tell what the text is about. */
 export interface QxwqLocalMatchProps {
   /** Address of a challenge's page: `/challenge.html?id={id}`; `{number}` works too. Without it, an event only. */
   'challenge-href'?: QxwqLocalMatch['challengeHref'] | undefined;

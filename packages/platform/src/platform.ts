@@ -14,6 +14,7 @@ import { LiveStreams, type StreamOptions } from './live/live-streams.js';
 import { jsonLines, Log, type LogSink } from './log.js';
 import { BidAttachmentService } from './services/bid-attachment-service.js';
 import { BidService } from './services/bid-service.js';
+import { ChallengeIndexService } from './services/challenge-index-service.js';
 import { ChallengeService } from './services/challenge-service.js';
 import { ClosingService } from './services/closing-service.js';
 import { CursorCodec } from './services/cursor.js';
@@ -211,6 +212,7 @@ async function handlersOn(
     platform: new PlatformService(store.read, notice, { name, version }),
     organisations: new OrganisationService(store.read, cursors),
     challenges,
+    challengeIndex: new ChallengeIndexService(store.read, indexes.challenges, challenges),
     session: new SessionService(store.read),
     bids: new BidService(store, cursors, notice.version),
     bidAttachments: new BidAttachmentService(store),

@@ -1,5 +1,14 @@
-import type { FeedItemPage, JsonFeed, Match, MatchHistory, MatchList, Subscription } from '@qxwq/contract';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type {
+  ChallengeIndex,
+  FeedItemPage,
+  JsonFeed,
+  Match,
+  MatchHistory,
+  MatchList,
+  Subscription,
+} from '@qxwq/contract';
+import { loadIndex } from '@qxwq/matching';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Engine, engines } from './support/engines.js';
 import { challenge, DAY, fromNow, indicatorId } from './support/records.js';
 import { achievement, person } from './support/supply.js';
@@ -55,6 +64,27 @@ describe.each(engines)('matches, on $name', (kind) => {
   afterAll(async () => {
     await world?.close();
     await engine?.stop();
+  });
+
+  test('the published index holds the open challenges, and searches them on the reader’s own machine', async () => {
+    const { items, fields, words } = (await world.get<ChallengeIndex>('/v1/challenge-index')).body;
+    expect(items.map(({ challenge }) => challenge.title).sort()).toEqual([demand.title, '化纤纺丝断头预测'].sort());
+    expect(items.find(({ challenge }) => challenge.id === demand.id)?.statement).toContain('漏检率≤0.1%');
+    const index = loadIndex(Buffer.from(words ?? '', 'base64'), {
+      fields: Object.fromEntries(fields.map(({ name, weight }) => [name, { weight }])),
+    });
+    expect(index.search('射线检测压铸件的气孔')[0]?.id).toBe(demand.id);
+  });
+
+  test('the published index follows the board', async () => {
+    const late = challenge(world.enterprise, { title: '织机停台预测', keywords: ['织机'] });
+    const titles = async () => {
+      const { body } = await world.get<ChallengeIndex>('/v1/challenge-index');
+      return body.items.map(({ challenge }) => challenge.title);
+    };
+    expect(await titles()).not.toContain(late.title);
+    await world.platform.importRecords({ challenges: [late] });
+    await vi.waitFor(async () => expect(await titles()).toContain(late.title), { timeout: 5000 });
   });
 
   const scope = 'matches:read matches:write';

@@ -16,6 +16,7 @@ import type {
   ChallengeFacets,
   ChallengeFilter,
   ChallengeId,
+  ChallengeIndex,
   ChallengeMatchQuery,
   ChallengePage,
   ChallengeQuery,
@@ -103,6 +104,7 @@ interface Expected {
   'bids.removeAttachment': { takes: [BidId, string]; gives: Call<undefined> };
   'bids.submit': { takes: [BidId, { revision: number }, { idempotencyKey: string }]; gives: Call<Receipt> };
   'bids.withdraw': { takes: [BidId, { idempotencyKey: string }]; gives: Call<Bid> };
+  'challenges.index': { takes: []; gives: Call<ChallengeIndex> };
   'challenges.watch': { takes: [{ after: string }, { silenceMs: number }]; gives: EventStream<ChallengeEvent> };
   'bids.watch': { takes: [{ after: string }, { silenceMs: number }]; gives: EventStream<BidEvent> };
   'uploads.create': { takes: [BidId, UploadCreate, { idempotencyKey: string }]; gives: Call<Upload> };

@@ -152,6 +152,19 @@ export const descriptions = {
       "description": "The name of a file that is uploaded; its bytes are the request's body.",
       "fields": {}
     },
+    "IndexedChallenge": {
+      "description": "A challenge of the published index: its row, and what figures are read from.",
+      "fields": {
+        "statement": "Title and indicators in words (\"漏检率≤0.1%\"); the problem where it has none."
+      }
+    },
+    "ChallengeIndex": {
+      "description": "The open challenges with a full-text index over them, to search without telling anybody what for. At most `challengeIndexLimit` challenges, the newest first.",
+      "fields": {
+        "fields": "The fields of `words` in order, with how much each weighs.",
+        "words": "The index as `@qxwq/matching` saves it: delta-coded, with version and checksum, in Base64. Null where the platform makes none, and of no use to another version of that package: then an index is built from `items`."
+      }
+    },
     "BudgetRange": {
       "description": "Amounts in ten thousand yuan (万元). Equal bounds are one fixed sum.",
       "fields": {}
@@ -616,6 +629,7 @@ export const descriptions = {
     "challenges.facets": "How many challenges each filter value would give.",
     "challenges.get": "One challenge in full.",
     "challenges.similar": "Challenges that use the same technical words, best first, with the words they share.",
+    "challenges.index": "The open challenges with a full-text index over them, for matching a text that must not leave the reader's page.",
     "challenges.downloadAttachment": "The bytes of a public attachment.",
     "challenges.watch": "Tells live (Server-Sent Events) when a challenge is published, changed, closed or enters another state. Goes on after `Last-Event-ID` without loss or double; without one it begins now.",
     "challenges.listBids": "Bids on the enterprise's own challenge, once the deadline has passed; the first reading of each is recorded.",

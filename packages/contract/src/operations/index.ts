@@ -14,6 +14,7 @@ import {
   UploadQuery,
 } from '../schema/bid.js';
 import { Challenge, ChallengeFilter, ChallengePage, ChallengeQuery, SimilarChallenges } from '../schema/challenge.js';
+import { ChallengeIndex } from '../schema/challenge-index.js';
 import {
   AttachmentId,
   BidId,
@@ -78,6 +79,8 @@ export const operations = {
       query: z.strictObject({ limit: z.optional(z.int().check(z.minimum(1), z.maximum(20))) }),
       response: SimilarChallenges,
     }),
+    /** The open challenges with a full-text index over them, for matching a text that must not leave the reader's page. */
+    index: operation(routes.challenges.index, { response: ChallengeIndex }),
     /** The bytes of a public attachment. */
     downloadAttachment: operation(routes.challenges.downloadAttachment, {
       params: { challengeId: ChallengeId, attachmentId: AttachmentId },

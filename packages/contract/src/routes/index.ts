@@ -82,6 +82,14 @@ export const routes = {
       returns: 'json',
       problems: [],
     }),
+    index: route({
+      method: 'GET',
+      path: '/v1/challenge-index',
+      auth: key,
+      status: 200,
+      returns: 'json',
+      problems: [],
+    }),
     downloadAttachment: route({
       method: 'GET',
       path: '/v1/challenges/{challengeId}/attachments/{attachmentId}',

@@ -20,6 +20,7 @@ export const matchReasonKinds = [
   'mode',
   'deadline',
   'indicators',
+  'missed',
   'exclusions',
   'meaning',
 ] as const;

@@ -1,12 +1,17 @@
 /**
- * The computing half, fetched when somebody is about to use it: an index of the public challenges, in the browser, and
- * the comparison of a text with it. Nothing in here can send anything.
+ * The computing half, fetched when somebody is about to use it: the published index of the open challenges, and the
+ * comparison of a text with it. Nothing in here can send anything.
  */
-import type { Challenge, ChallengeSummary, Indicator, MatchIndicator, MatchReason } from '@qxwq/contract';
-import { createIndex, type Party, rankMatches, type SearchIndex, summarizeContributions } from '@qxwq/matching';
-
-/** A challenge as it was read: in full, or its row where the rest could not be had. */
-export type ReadChallenge = Challenge | ChallengeSummary;
+import type { ChallengeIndex, ChallengeSummary, IndexedChallenge, MatchIndicator, MatchReason } from '@qxwq/contract';
+import {
+  createIndex,
+  type IndexOptions,
+  loadIndex,
+  type Party,
+  rankMatches,
+  type SearchIndex,
+  summarizeContributions,
+} from '@qxwq/matching';
 
 /** A challenge that fits a text, with the reasons that add up to the score. */
 export interface LocalFit {
@@ -17,36 +22,29 @@ export interface LocalFit {
   readonly indicators: readonly MatchIndicator[];
 }
 
-interface Fields {
-  title: string;
-  keywords: string;
-  summary: string;
-  problem: string;
-}
+type Words = Record<string, string>;
 
 /** Documents indexed between two breaths: a page that is being read must not stutter. */
 const BATCH = 8;
 
-export class LocalMatcher {
-  readonly #index: SearchIndex<Fields>;
-  readonly #challenges = new Map<string, ReadChallenge>();
-  readonly #parties = new Map<string, Party>();
+/** Fields of an index that is built here, with the platform's weights. */
+const OWN_FIELDS = { title: { weight: 4 }, keywords: { weight: 3 }, summary: { weight: 2 }, problem: { weight: 1 } };
 
-  private constructor() {
-    // As the platform weighs them: what somebody put into a title or named as a keyword tells more than a mention.
-    this.#index = createIndex<Fields>({
-      fields: { title: { weight: 4 }, keywords: { weight: 3 }, summary: { weight: 2 }, problem: { weight: 1 } },
-    });
+export class LocalMatcher {
+  readonly #index: SearchIndex<Words>;
+  readonly #challenges: ReadonlyMap<string, ChallengeSummary>;
+  readonly #parties: ReadonlyMap<string, Party>;
+
+  private constructor(index: SearchIndex<Words>, items: readonly IndexedChallenge[]) {
+    this.#index = index;
+    this.#challenges = new Map(items.map(({ challenge }) => [challenge.id, challenge]));
+    this.#parties = new Map(items.map((item) => [item.challenge.id, partyOf(item)]));
   }
 
-  static async of(challenges: readonly ReadChallenge[], signal: AbortSignal): Promise<LocalMatcher> {
-    const matcher = new LocalMatcher();
-    for (const [index, challenge] of challenges.entries()) {
-      matcher.#add(challenge);
-      if (index % BATCH === BATCH - 1) await breath();
-      signal.throwIfAborted();
-    }
-    return matcher;
+  /** @param most only the newest so many are compared */
+  static async of(published: ChallengeIndex, most: number, signal: AbortSignal): Promise<LocalMatcher> {
+    const items = published.items.slice(0, most);
+    return new LocalMatcher(readWords(published) ?? (await buildWords(items, signal)), items);
   }
 
   get size(): number {
@@ -60,6 +58,7 @@ export class LocalMatcher {
       role: 'offer',
       subject: { text, profile: {} },
       candidate: (id) => this.#parties.get(id),
+      filter: (id) => this.#challenges.has(id),
       limit,
     });
     return matches.flatMap(({ id, score, contributions, terms, indicators }) => {
@@ -81,40 +80,52 @@ export class LocalMatcher {
       ];
     });
   }
+}
 
-  #add(challenge: ReadChallenge): void {
-    const { id, title, keywords, summary, industry, disciplines, region, trl, budget, cooperationModes } = challenge;
-    const body =
-      'problem' in challenge ? [challenge.problem, challenge.technicalKey, challenge.goal].join('\n') : summary;
-    const indicators = 'indicators' in challenge ? challenge.indicators.map(inWords).join('；') : '';
-    this.#challenges.set(id, challenge);
-    this.#index.add(id, { title, keywords: keywords.join('\n'), summary, problem: body });
-    this.#parties.set(id, {
-      text: [title, indicators || body].join('\n'),
-      profile: {
-        industries: [industry],
-        disciplines,
-        region,
-        ...(trl && { trl: { min: trl.from, max: trl.to } }),
-        ...(budget && { budget: { min: 0, max: budget.maxWan } }),
-        modes: cooperationModes,
-      },
-    });
+/** The published index; `undefined` where there is none, or it is damaged or of another version. */
+function readWords({ words, fields }: ChallengeIndex): SearchIndex<Words> | undefined {
+  if (words === null) return undefined;
+  const options: IndexOptions<Words> = {
+    fields: Object.fromEntries(fields.map(({ name, weight }) => [name, { weight }])),
+  };
+  try {
+    return loadIndex(
+      Uint8Array.from(atob(words), (character) => character.charCodeAt(0)),
+      options,
+    );
+  } catch {
+    return undefined;
   }
+}
+
+async function buildWords(items: readonly IndexedChallenge[], signal: AbortSignal): Promise<SearchIndex<Words>> {
+  const index = createIndex<Words>({ fields: OWN_FIELDS });
+  for (const [at, { challenge, statement }] of items.entries()) {
+    const { id, title, keywords, summary } = challenge;
+    index.add(id, { title, keywords: keywords.join('\n'), summary, problem: statement });
+    if (at % BATCH === BATCH - 1) await breath();
+    signal.throwIfAborted();
+  }
+  return index;
+}
+
+function partyOf({ challenge, statement }: IndexedChallenge): Party {
+  const { industry, disciplines, region, trl, budget, cooperationModes } = challenge;
+  return {
+    text: statement,
+    profile: {
+      industries: [industry],
+      disciplines,
+      region,
+      ...(trl && { trl: { min: trl.from, max: trl.to } }),
+      ...(budget && { budget: { min: 0, max: budget.maxWan } }),
+      modes: cooperationModes,
+    },
+  };
 }
 
 /** ≤0.1% of 漏检率≤0.1%: the name stands beside it. */
 const withoutName = (quote: string, name: string): string =>
   quote.startsWith(name) ? quote.slice(name.length) : quote;
-
-const signs: Readonly<Record<string, string>> = { lte: '≤', gte: '≥', eq: '=' };
-
-/** 漏检率≤0.1%: as the reader of quantities understands it best. */
-function inWords({ name, comparison, value, upper, unit, requirement }: Indicator): string {
-  if (value === null) return `${name}${requirement}`;
-  return comparison === 'between' && upper !== null
-    ? `${name}${value}~${upper}${unit}`
-    : `${name}${signs[comparison] ?? ''}${value}${unit}`;
-}
 
 const breath = () => new Promise((done) => setTimeout(done));

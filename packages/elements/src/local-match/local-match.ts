@@ -1,4 +1,5 @@
-import { challengesGet, challengesList } from '@qxwq/sdk/core/light';
+import type { ChallengeIndex } from '@qxwq/contract';
+import { type ClientOf, challengesIndex } from '@qxwq/sdk/core/light';
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { QxwqElement } from '../core/element.js';
 import { failureText, isSignedOut } from '../core/failure.js';
@@ -8,13 +9,12 @@ import { localMatchTexts } from '../locales/local-match/texts.js';
 import { matchListTexts } from '../locales/match-list/texts.js';
 import { matchListStyles } from '../match-list/styles.js';
 import type { LocalFit, LocalMatcher } from './engine.js';
-import { type ChallengeReader, readChallenges } from './read-challenges.js';
 import { type FileFault, MOST_CHARACTERS, readText } from './read-text.js';
 import { fitRows } from './results.js';
 import { localMatchStyles } from './styles.js';
 import { textForm } from './text-form.js';
 
-const operations = [challengesList, challengesGet] as const;
+const operations = [challengesIndex] as const;
 type Operation = (typeof operations)[number]['name'];
 
 /** Shorter texts say too little. */
@@ -23,7 +23,8 @@ const LEAST_CHARACTERS = 8;
 /**
  * A lab pastes or drops its own text and sees the open challenges that it fits, with reasons and each indicator
  * compared. Everything is computed in the browser: the text is neither sent nor kept. The challenges are read when
- * somebody turns to the field, always all of them, so that not even the requests tell what the text is about.
+ * somebody turns to the field, with one request for the platform's published index, so that not even the requests tell
+ * what the text is about.
  *
  * @fires qxwq-challenge-open - a reader opens a challenge; cancelled, the link is not followed
  * @fires qxwq-load-start - the challenges begin to load
@@ -49,7 +50,6 @@ export class QxwqLocalMatch extends QxwqElement<Operation> {
     most: { type: Number },
     text: { state: true },
     wanted: { state: true },
-    progress: { state: true },
     matching: { state: true },
     fits: { state: true },
     fault: { state: true },
@@ -66,7 +66,6 @@ export class QxwqLocalMatch extends QxwqElement<Operation> {
   private text = '';
   /** Somebody has turned to the field: the challenges are worth reading. */
   private wanted = false;
-  private progress: { readonly done: number; readonly total: number } | undefined;
   private matching = false;
   private fits: readonly LocalFit[] | undefined;
   private fault: FileFault | 'short' | 'clipboard' | undefined;
@@ -84,21 +83,13 @@ export class QxwqLocalMatch extends QxwqElement<Operation> {
     args: () => (this.wanted && this.activeClient ? [this.activeClient, this.#most] : undefined),
     load: async ([client, most], signal) => {
       this.emit('qxwq-load-start', {});
-      const [challenges, { LocalMatcher }] = await Promise.all([
-        readChallenges(client as ChallengeReader, {
-          most: most as number,
-          signal,
-          locale: this.language,
-          onProgress: (done, total) => {
-            this.progress = { done, total };
-          },
-        }),
+      const [published, { LocalMatcher }] = await Promise.all([
+        (client as ClientOf<'challenges.index'>).challenges.index({ signal, locale: this.language }),
         import('./engine.js'),
       ]);
-      return LocalMatcher.of(challenges, signal);
+      return LocalMatcher.of(published as ChallengeIndex, most as number, signal);
     },
     settled: (outcome) => {
-      this.progress = undefined;
       if ('error' in outcome) this.#failed(outcome.error);
       else if (this.#waiting) void this.#compare();
     },
@@ -221,11 +212,8 @@ export class QxwqLocalMatch extends QxwqElement<Operation> {
         </div>
       `;
     }
-    if (this.#waiting && this.progress) {
-      const { done, total } = this.progress;
-      return html`
-        <p class="waiting"><span>${t.reading(done, total)}</span> <progress max=${total || 1} value=${done} aria-label=${t.loading}></progress></p>
-      `;
+    if (this.#waiting && this.#matcher.value === undefined) {
+      return html`<p class="waiting" role="status">${t.loading}</p>`;
     }
     if (this.matching || this.#waiting) return html`<p class="waiting" role="status">${t.matching}</p>`;
     if (!this.fits) return html``;

@@ -1,4 +1,11 @@
-import { attachmentLimits, type ChallengeFilter, type ChallengeQuery, type OrganisationQuery } from '@qxwq/contract';
+import {
+  attachmentLimits,
+  type ChallengeFilter,
+  type ChallengeQuery,
+  challengeIndexLimit,
+  challengeStatement,
+  type OrganisationQuery,
+} from '@qxwq/contract';
 import { codeLists } from '@qxwq/dictionaries';
 import { found } from '../refusal.js';
 import { countFacets, findChallenges } from '../rules/board.js';
@@ -88,6 +95,16 @@ export const publicHandlers: Readonly<Record<string, Handler>> = {
       },
     };
   },
+
+  'challenges.index': ({ store, now }) => ({
+    json: {
+      items: findChallenges(store, { state: ['published'], sort: 'newest' }, now)
+        .slice(0, challengeIndexLimit)
+        .map((record) => ({ challenge: summaryOf(store, record, now), statement: challengeStatement(record) })),
+      fields: [],
+      words: null,
+    },
+  }),
 
   'challenges.downloadAttachment': ({ store, params }) => {
     const { id } = publicChallenge(store, params.challengeId);

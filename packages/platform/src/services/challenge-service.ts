@@ -146,7 +146,8 @@ export class ChallengeService {
     return new Map(summaries.map((summary) => [summary.id, summary]));
   }
 
-  private async summaries(rows: readonly ShownChallenge[]): Promise<ChallengeSummary[]> {
+  /** The rows of the board for what the database gave, in its order. */
+  async summaries(rows: readonly ShownChallenge[]): Promise<ChallengeSummary[]> {
     if (rows.length === 0) return [];
     const owners = await this.read.organisations.findMany(rows.map((row) => row.owner_id));
     const byId = new Map(owners.map((owner) => [owner.id, owner]));

@@ -9,11 +9,14 @@ import { shownTexts } from './supply-view.js';
 const fields = { title: { weight: 4 }, keywords: { weight: 3 }, summary: { weight: 2 } };
 const organisation = { weight: 1, lengthNormalization: 0 };
 
+/** What a challenge says of itself; who sets it is no part of the problem. */
+export const challengeWords = { ...fields, problem: { weight: 1 } } as const;
+
 /** The public challenges. */
 export function challengeSource(read: Repositories): RecordSource {
   return {
     name: 'challenges',
-    fields: { ...fields, problem: { weight: 1 }, organisation },
+    fields: { ...challengeWords, organisation },
     batchAfter: async (id, limit) => named(read, await read.challenges.batchAfter(id, limit)),
     find: async (ids) => named(read, await read.challenges.findPublic(ids)),
     state: () => read.challenges.publicState(),

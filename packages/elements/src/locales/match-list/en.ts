@@ -54,6 +54,7 @@ export const en: MatchListMessages = {
     mode: 'Cooperation',
     deadline: 'Deadline',
     indicators: 'Indicators',
+    missed: 'Missed indicators',
     exclusions: 'Restrictions',
     meaning: 'Meaning',
   },

@@ -52,6 +52,7 @@ export const zhCN = {
     mode: '合作方式',
     deadline: '截止时间',
     indicators: '指标',
+    missed: '未达指标',
     exclusions: '限制条件',
     meaning: '语义',
   } as CodeLabels,

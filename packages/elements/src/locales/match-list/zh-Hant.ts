@@ -50,6 +50,7 @@ export const zhHant: MatchListMessages = {
     mode: '合作方式',
     deadline: '截止時間',
     indicators: '指標',
+    missed: '未達指標',
     exclusions: '限制條件',
     meaning: '語義',
   },

@@ -10,6 +10,8 @@ export const challengesFacets = { name: 'challenges.facets', method: 'GET', path
 export const challengesGet = { name: 'challenges.get', method: 'GET', path: '/v1/challenges/{challengeId}', auth: 'key' } as const satisfies Wire;
 /** Challenges that use the same technical words, best first, with the words they share. */
 export const challengesSimilar = { name: 'challenges.similar', method: 'GET', path: '/v1/challenges/{challengeId}/similar', query: true, auth: 'key' } as const satisfies Wire;
+/** The open challenges with a full-text index over them, for matching a text that must not leave the reader's page. */
+export const challengesIndex = { name: 'challenges.index', method: 'GET', path: '/v1/challenge-index', auth: 'key' } as const satisfies Wire;
 /** The bytes of a public attachment. */
 export const challengesDownloadAttachment = { name: 'challenges.downloadAttachment', method: 'GET', path: '/v1/challenges/{challengeId}/attachments/{attachmentId}', returns: 'bytes', auth: 'key' } as const satisfies Wire;
 /** Tells live (Server-Sent Events) when a challenge is published, changed, closed or enters another state. Goes on after `Last-Event-ID` without loss or double; without one it begins now. */
