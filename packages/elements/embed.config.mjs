@@ -34,7 +34,10 @@ const chunks = [
   [/\/elements\/src\/(?:locales\/)?embed-builder\//, 'embed-builder'],
   // Only pages that a server has drawn.
   [/\/@lit-labs\/|\/private-ssr-support\.js$|\/core\/hydrate\.ts$/, 'hydrate'],
-  [/\/lit-html\/(?:directive-helpers|directive|directives\/.*)\.js$/, 'shared'],
+  [/\/lit-html\/directives\/guard\.js$/, 'challenge-board'],
+  // What directives stand on is everybody's who has any, so also the board's.
+  [/\/lit-html\/directive\.js$/, 'core'],
+  [/\/lit-html\/(?:directive-helpers|directives\/.*)\.js$/, 'shared'],
   // What may be asked for travels with who asks: only the board and its rows are everybody's.
   [/\/generated\/wire\/(?:bids|platform|session)\./, 'bids'],
   [/\/generated\/wire\/matches\./, 'match-list'],
@@ -44,6 +47,8 @@ const chunks = [
   [/\/sdk\/src\/lazy\/xhr\.ts$/, 'upload'],
   [/\/elements\/src\/styles\/themes\.ts$/, 'themes'],
   [/\/elements\/src\/elder\//, 'elder'],
+  // Boards that are not lists.
+  [/\/elements\/src\/board\/styles\/layouts\.ts$/, 'layouts'],
   // What computes matches in the browser, fetched when somebody is about to use it.
   [/\/matching\/src\/|\/local-match\/engine\.ts$/, 'matching'],
   [/\/elements\/src\/define\/([\w-]+)\.ts$/, (name) => name],

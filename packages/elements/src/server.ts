@@ -3,7 +3,10 @@
  * bindings of a team's own markup. Nothing here defines an element or asks for a page.
  */
 
+import { layoutStyles } from './board/styles/layouts.js';
 import type { Locale } from './core/locale.js';
+import { isThemeName } from './core/theme.js';
+import { elderStyles } from './elder/styles.js';
 import { achievementBoardTexts } from './locales/achievement-board/texts.js';
 import { boardTexts } from './locales/challenge-board/board-texts.js';
 import { detailTexts } from './locales/challenge-detail/detail-texts.js';
@@ -11,6 +14,7 @@ import { coreTexts } from './locales/core-texts.js';
 import { expertBoardTexts } from './locales/expert-board/texts.js';
 import { localMatchTexts } from './locales/local-match/texts.js';
 import { matchListTexts } from './locales/match-list/texts.js';
+import { themeStyles } from './styles/themes.js';
 
 export type { AchievementsDrawn } from './achievement-board/shape.js';
 export { emptyState as emptyBoard } from './board/board-state.js';
@@ -64,6 +68,16 @@ export async function textsFor(locale: Locale) {
 export async function supplyTextsFor(locale: Locale): Promise<void> {
   const sets = [achievementBoardTexts, expertBoardTexts, matchListTexts, localMatchTexts] as const;
   await Promise.all([textsFor(locale), ...sets.map((set) => set.load(locale))]);
+}
+
+/** The styles that an element with these attributes fetches when it needs them, so that a drawing can bring them along. */
+export function stylesFor({ theme, elder, layout }: Readonly<Record<string, unknown>>): string {
+  const styles = [
+    ...(isThemeName(theme as string) ? [themeStyles] : []),
+    ...(elder === undefined ? [] : [elderStyles]),
+    ...(layout === undefined || layout === 'list' ? [] : [layoutStyles]),
+  ];
+  return styles.map(({ cssText }) => cssText).join('');
 }
 
 export type PageTexts = Awaited<ReturnType<typeof textsFor>>;

@@ -53,6 +53,8 @@ export function achievementRow(
       <time class="date" datetime=${row.publishedAt}>${m.published(formatDate(row.publishedAt, language, now))}</time>
     `,
     below: (row) => below(row, columns.length),
+    // What is unfolded loads, fails, comes.
+    changing: (row) => (context.isOpen(row) ? {} : undefined),
   };
 }
 

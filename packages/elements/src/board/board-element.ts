@@ -7,6 +7,7 @@ import { QxwqElement } from '../core/element.js';
 import { isSignedOut } from '../core/failure.js';
 import { SearchInput } from '../core/search-input.js';
 import type { Texts } from '../core/texts.js';
+import { wear } from '../core/theme.js';
 import { readUrlState, showUrlState } from '../core/url-state.js';
 import { warnOnce } from '../core/warn-once.js';
 import { skeletonStyles } from '../styles/skeleton.js';
@@ -37,6 +38,12 @@ import { summaryBar } from './views/summary-bar.js';
 import { toolbar } from './views/toolbar.js';
 import type { BoardWords } from './words.js';
 
+/** Most boards are lists: how the others look travels to pages that show one. */
+const layouts = async () => (await import('./styles/layouts.js')).layoutStyles;
+
+/** Properties that change while rows stay as they are. */
+const beside: ReadonlySet<PropertyKey> = new Set(['announcement', 'filtersOpen', 'expanded', 'dressed']);
+
 /**
  * What all boards have in common: rows to search, filter, sort and page through, in several layouts. A board says
  * what can be chosen (`shape`), whom it asks (`calls`), what it says (`texts`) and what a row looks like (`parts`).
@@ -54,6 +61,7 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
     state: { state: true },
     filtersOpen: { state: true },
     expanded: { state: true },
+    dressed: { state: true },
   };
 
   /** What every reader of this board sees: `region=140000&mode=technology-development`. These facets are not offered. */
@@ -77,10 +85,14 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
   protected state: StateOf = emptyState;
   private filtersOpen = false;
   private expanded: ReadonlySet<string> = new Set();
+  /** The styles of the layouts besides the list are there. */
+  private dressed = false;
 
   /** What the host has fixed. */
   protected fixed: Choices = {};
   #facets: readonly string[] = [];
+  /** Another object whenever a property has changed that rows may show. */
+  #settings = {};
   readonly #search = new SearchInput((q) => this.change({ ...this.state, q }));
   protected readonly data = new BoardData<Row>(this, () => this.#request, {
     started: () => this.emit('qxwq-load-start', {}),
@@ -119,6 +131,15 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
     this.data.seed(drawn);
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.dressed && this.#layout !== 'list') void this.#dress();
+  }
+
+  async #dress(): Promise<void> {
+    this.dressed = await wear(this.renderRoot as ShadowRoot, layouts);
+  }
+
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     // A page that was drawn once for all readers does not know what this one's address asks for.
@@ -136,6 +157,7 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    for (const name of changed.keys()) if (!beside.has(name)) this.#settings = {};
     if (changed.has('filter') || changed.has('facets')) this.#readAttributes();
     if (changed.has('urlState') && this.hasUpdated) this.#readUrl();
   }
@@ -202,9 +224,19 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
     return total && this.words.total(total.value, total.capped);
   }
 
-  protected get shownLayout(): BoardLayout {
+  get #layout(): BoardLayout {
     const asked = this.state.layout ?? this.layout;
     return boardLayouts.includes(asked) ? asked : 'list';
+  }
+
+  /** A list until the styles of the others are there; what a server draws brings them along. */
+  protected get shownLayout(): BoardLayout {
+    return this.dressed || this.drawn ? this.#layout : 'list';
+  }
+
+  /** What the rows show besides their own data: texts, language, and what the page has set. */
+  get #look(): readonly unknown[] {
+    return [this.t, this.texts.value, this.language, this.#settings];
   }
 
   /** What the parts of a row need to be drawn. */
@@ -243,7 +275,7 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
       chips: chosen.map((choice) => ({ ...choice, label: this.facetWords(choice.facet).label(choice.value) })),
       hasFacets,
       filtersOpen: this.filtersOpen,
-      results: (items: readonly Row[]) => results(layout, items, this.parts(this.context)),
+      results: (items: readonly Row[]) => results(layout, items, this.parts(this.context), this.#look),
       onToggleFilters: () => {
         this.filtersOpen = !this.filtersOpen;
       },

@@ -4,11 +4,13 @@ import type { RowParts } from '../board/views/results.js';
 import type { ViewContext } from '../challenge-view/context.js';
 import { industryLabel, placeLabel } from '../challenge-view/labels.js';
 import { amount, bids, deadline, origin, summary, tags, title } from '../challenge-view/parts.js';
+import { nextChange } from '../core/deadline-clock.js';
 import type { BoardMessages } from '../locales/challenge-board/zh-CN.js';
 
 /** A challenge as a row, a card, or a line of the table. */
 export const challengeRow = (context: ViewContext, { label, columns }: BoardMessages): RowParts<ChallengeSummary> => ({
   label,
+  changing: ({ deadline }) => nextChange(Date.parse(deadline), context.now),
   text: (row) => html`${title(row, context)} ${origin(row, context)} ${summary(row, context)} ${tags(row, context)}`,
   facts: (row) => html`${amount(row, context)} ${deadline(row, context)} ${bids(row, context)}`,
   columns: [

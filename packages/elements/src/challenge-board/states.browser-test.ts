@@ -194,11 +194,15 @@ describe('the board', () => {
 
   it('does not scroll sideways on a phone, from left to right and from right to left', async () => {
     for (const dir of ['ltr', 'rtl']) {
-      for (const layout of ['list', 'cards', 'table']) {
+      for (const [layout, shape] of [
+        ['list', '.rows'],
+        ['cards', '.cards'],
+        ['table', 'table'],
+      ] as const) {
         const page = await OnPage.open<QxwqChallengeBoard>(
           `<div dir=${dir} style="width:320px">${tag('zh-CN', `layout=${layout}`)}</div>`,
         );
-        await page.reads('23 项需求');
+        await page.until(() => page.root.querySelector(`${shape} [part~=row]`), layout);
         const root = page.one('.root');
         expect(root.scrollWidth, `${layout} ${dir}`).to.be.at.most(root.clientWidth);
       }

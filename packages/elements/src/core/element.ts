@@ -23,7 +23,7 @@ import { canTakeOver, forgetDrawing, readServerDrawn, type ServerDrawn } from '.
 import { takeSettings } from './settings.js';
 import type { TextSet } from './text-set.js';
 import { Texts } from './texts.js';
-import { isThemeName, wear } from './theme.js';
+import { elderSheet, isThemeName, themeSheet, wear } from './theme.js';
 import { keepTexts } from './translated.js';
 import { warnOnce } from './warn-once.js';
 
@@ -260,7 +260,7 @@ export abstract class QxwqElement<Name extends OperationName = never> extends Li
     super.updated(changed);
     this.#noticeMissingClient();
     const root = this.renderRoot as ShadowRoot;
-    if (isThemeName(this.#theme)) wear(root, 'themes');
+    if (isThemeName(this.#theme)) void wear(root, themeSheet);
     if (this.#isElder) this.#growOld(root);
     if (this.#ready || this.failure || !this.#speaks) return;
     this.#ready = true;
@@ -268,7 +268,7 @@ export abstract class QxwqElement<Name extends OperationName = never> extends Li
   }
 
   #growOld(root: ShadowRoot): void {
-    wear(root, 'elder');
+    void wear(root, elderSheet);
     if (this.#elder) return;
     import('../elder/elder.js')
       .then(({ Elder }) => {

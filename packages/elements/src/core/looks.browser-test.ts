@@ -42,10 +42,12 @@ describe('how elements look', () => {
     });
   }
 
-  for (const layout of ['list', 'cards', 'table', 'compact', 'ranking']) {
+  const shapes = { list: '.rows', cards: '.cards', table: 'table', compact: '.compact', ranking: '.ranking' };
+  for (const [layout, shape] of Object.entries(shapes)) {
     for (const width of [280, 640, 1920]) {
       it(`fits into ${width} px as ${layout}`, async () => {
         const page = await board(`layout="${layout}" style="width:${width}px"`);
+        await page.until(() => page.root.querySelector(`${shape} [part~=row]`), layout);
         const root = page.one('.root');
         expect(root.scrollWidth).to.be.at.most(width);
       });
@@ -54,6 +56,7 @@ describe('how elements look', () => {
 
   it('numbers a ranking, for eyes only: the list numbers itself for those who hear it', async () => {
     const page = await board('layout="ranking"');
+    await page.until(() => page.root.querySelector('.rank'), 'places');
     expect(
       page
         .all('.rank')

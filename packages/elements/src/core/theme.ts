@@ -4,22 +4,26 @@ import type { CSSResult } from 'lit';
 export const themeNames = ['campus', 'park', 'government'] as const;
 export type ThemeName = (typeof themeNames)[number];
 
-type Sheet = 'themes' | 'elder';
+/** Fetches a style sheet. */
+type Sheet = () => Promise<CSSResult>;
 
-const sheets: Readonly<Record<Sheet, () => Promise<CSSResult>>> = {
-  themes: async () => (await import('../styles/themes.js')).themeStyles,
-  elder: async () => (await import('../elder/elder.js')).elderStyles,
-};
+export const themeSheet: Sheet = async () => (await import('../styles/themes.js')).themeStyles;
+export const elderSheet: Sheet = async () => (await import('../elder/elder.js')).elderStyles;
 
-/** Gives a shadow root styles that most pages do not need; once, however often it is asked. */
-export function wear(root: ShadowRoot, name: Sheet): void {
-  sheets[name]()
-    .then(({ styleSheet }) => {
-      if (!styleSheet || root.adoptedStyleSheets.includes(styleSheet)) return;
+/**
+ * Gives a shadow root styles that most pages do not need; once, however often it is asked. Resolves to false where they
+ * could not be fetched: the element then looks as it does elsewhere.
+ */
+export async function wear(root: ShadowRoot, sheet: Sheet): Promise<boolean> {
+  try {
+    const { styleSheet } = await sheet();
+    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-    })
-    // Without them the element looks as it does elsewhere.
-    .catch(() => {});
+    }
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export const isThemeName = (theme: string | undefined): boolean => (themeNames as readonly unknown[]).includes(theme);

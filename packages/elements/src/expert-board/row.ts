@@ -60,6 +60,8 @@ export function personRow(
       <time class="date" datetime=${row.publishedAt}>${m.joined(formatDate(row.publishedAt, language, now))}</time>
     `,
     below: (row) => below(row, columns.length),
+    // What is unfolded loads, fails, comes.
+    changing: (row) => (context.isOpen(row) ? {} : undefined),
   };
 }
 

@@ -202,10 +202,4 @@ export const controls = css`
       background-image: none;
     }
   }
-  /* Of a long list only what is near the screen is laid out and painted. Rings of focus may stick out of a row. */
-  [part~='row']:nth-child(n + 41) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 140px;
-    overflow-clip-margin: 8px;
-  }
 `;

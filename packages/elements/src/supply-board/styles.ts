@@ -101,7 +101,7 @@ export const supplyStyles = css`
     margin: 0;
     background: var(--_ground);
   }
-  .cards > :has(.full) {
+  .cards .pack > :has(.full) {
     grid-column: 1 / -1;
   }
   .cards .full {

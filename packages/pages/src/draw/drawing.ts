@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { RenderResultIterator } from '@lit-labs/ssr/lib/render.js';
 import { collectResult, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
-import { DRAWN } from '@qxwq/elements/server';
+import { DRAWN, stylesFor } from '@qxwq/elements/server';
 
 /** An element as a server draws it, ready to be put into a page. */
 export interface Drawing {
@@ -33,7 +33,7 @@ export async function draw(name: string, attributes: Attributes, now: number, da
   }
   renderer.setProperty('drawn', { now, data });
   renderer.connectedCallback();
-  const shadow = await collected(
+  const bare = await collected(
     renderer.renderShadow({
       elementRenderers: [LitElementRenderer],
       customElementInstanceStack: [renderer],
@@ -43,6 +43,8 @@ export async function draw(name: string, attributes: Attributes, now: number, da
       deferHydration: false,
     }) ?? [],
   );
+  // After the element's own, as in the page.
+  const shadow = bare.replace('</style>', () => `${stylesFor(attributes)}</style>`);
   const html = [
     `<${name}${await collected(renderer.renderAttributes())}>`,
     `<template shadowrootmode="open">${shadow}</template>`,

@@ -33,7 +33,7 @@ describe('a drawn board', () => {
     expect(html).toContain('<template shadowrootmode="open">');
     expect(words(html)).toContain(total);
     expect(words(html)).toContain(unit);
-    expect(html.match(/<li part="row"/g)).toHaveLength(5);
+    expect(html.match(/<div part="row"/g)).toHaveLength(5);
     expect(html).toMatch(/href="\/c\?id=chl_/);
   });
 

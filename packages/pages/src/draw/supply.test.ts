@@ -27,7 +27,7 @@ test.each([
   });
   expect(words(html)).toContain(total);
   expect(words(html)).toContain(sort);
-  expect(html.match(/<li part="row"/g)).toHaveLength(5);
+  expect(html.match(/<div part="row"/g)).toHaveLength(5);
   expect(html).toContain(`href="/a?id=${page.items[0]?.id}"`);
 });
 

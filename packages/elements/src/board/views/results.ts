@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoardRow } from '../board-data.js';
 import type { BoardLayout } from '../board-state.js';
+import { type PackView, pack, packs } from './packs.js';
 
 /** A column of a board's table: `kind` are its classes (`number`, `wide-only`). */
 export interface Column<Row> {
@@ -20,54 +21,78 @@ export interface RowParts<Row> {
   readonly facts: (row: Row) => unknown;
   /** What is unfolded below a row; `nothing` while it is folded. */
   readonly below?: (row: Row) => unknown;
+  /** What of a row changes although its data stay; equal values mean an equal drawing. */
+  readonly changing: (row: Row) => unknown;
 }
 
-/** The rows in the layout that was chosen. */
+/** The rows in the layout that was chosen; `look` is what all of them show besides their own data. */
 export const results = <Row extends BoardRow>(
   layout: BoardLayout,
   rows: readonly Row[],
   parts: RowParts<Row>,
-): TemplateResult => (layout === 'table' ? table(rows, parts) : blocks(layout, rows, parts));
+  look: readonly unknown[],
+): TemplateResult => {
+  const view = { look: [layout, ...look], changing: parts.changing };
+  return layout === 'table' ? table(rows, parts, view) : blocks(layout, rows, parts, view);
+};
 
 const blockClass = (layout: BoardLayout): string =>
   layout === 'list' || layout === 'table' ? 'rows' : layout === 'cards' ? 'cards' : `rows ${layout}`;
 
 /** Rows and cards are the same parts in the same order; only the styles set them differently. */
-const blocks = <Row>(layout: BoardLayout, rows: readonly Row[], { label, text, facts, below }: RowParts<Row>) => html`
-  <ol class=${blockClass(layout)} part="list" aria-label=${label}>
-    ${rows.map(
-      (row, index) => html`
-        <li part="row">
-          ${layout === 'ranking' ? html`<span class="rank" part="rank" aria-hidden="true">${index + 1}</span>` : nothing}
-          <div class="text">${text(row)}</div>
-          <p class="facts">${facts(row)}</p>
-          ${below?.(row)}
-        </li>
-      `,
-    )}
-  </ol>
-`;
+const blocks = <Row>(
+  layout: BoardLayout,
+  rows: readonly Row[],
+  { label, text, facts, below }: RowParts<Row>,
+  view: PackView<Row>,
+) => {
+  const draw = (row: Row, index: number) => html`
+    <div part="row" role="listitem">
+      ${layout === 'ranking' ? html`<span class="rank" part="rank" aria-hidden="true">${index + 1}</span>` : nothing}
+      <div class="text">${text(row)}</div>
+      <p class="facts">${facts(row)}</p>
+      ${below?.(row)}
+    </div>
+  `;
+  return html`
+    <div class=${blockClass(layout)} part="list" role="list" aria-label=${label}>
+      ${packs(rows, view, (some, first) =>
+        pack(
+          some,
+          first,
+          some.map((row, index) => draw(row, first + index)),
+        ),
+      )}
+    </div>
+  `;
+};
 
-const table = <Row>(rows: readonly Row[], { label, columns, below }: RowParts<Row>) => html`
+const table = <Row>(rows: readonly Row[], { label, columns, below }: RowParts<Row>, view: PackView<Row>) => html`
   <table part="table" aria-label=${label}>
     <thead>
       <tr>${columns.map(({ name, kind }) => html`<th scope="col" class=${kind}>${name}</th>`)}</tr>
     </thead>
-    <tbody>
-      ${rows.map(
-        (row) => html`
-          <tr part="row">${columns.map(({ kind, cell }) => html`<td class=${kind}>${cell(row)}</td>`)}</tr>
-          ${below?.(row)}
-        `,
-      )}
-    </tbody>
+    ${packs(
+      rows,
+      view,
+      (some) => html`
+        <tbody>
+          ${some.map(
+            (row) => html`
+              <tr part="row">${columns.map(({ kind, cell }) => html`<td class=${kind}>${cell(row)}</td>`)}</tr>
+              ${below?.(row)}
+            `,
+          )}
+        </tbody>
+      `,
+    )}
   </table>
 `;
 
 /** Rows of the height that rows will have, so that nothing jumps when they come. They show after 150 ms. */
 export const skeleton = (layout: BoardLayout, count: number): TemplateResult => html`
   <div class="skeleton ${layout === 'table' ? 'table-rows' : blockClass(layout)}" aria-hidden="true">
-    ${Array.from(
+    <div class="pack">${Array.from(
       { length: count },
       () => html`
         <div class="row">
@@ -80,6 +105,6 @@ export const skeleton = (layout: BoardLayout, count: number): TemplateResult => 
           <div class="facts"><i class="amount"></i><i></i></div>
         </div>
       `,
-    )}
+    )}</div>
   </div>
 `;
