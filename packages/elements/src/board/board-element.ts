@@ -219,6 +219,11 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
     if (prefix) showUrlState(prefix, stateToUrl(this.shape.facets, next));
   }
 
+  get #count(): number {
+    const { total } = this.data.rows;
+    return total && !total.capped ? total.value : -1;
+  }
+
   get #total(): string | undefined {
     const { total } = this.data.rows;
     return total && this.words.total(total.value, total.capped);
@@ -275,7 +280,7 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
       chips: chosen.map((choice) => ({ ...choice, label: this.facetWords(choice.facet).label(choice.value) })),
       hasFacets,
       filtersOpen: this.filtersOpen,
-      results: (items: readonly Row[]) => results(layout, items, this.parts(this.context), this.#look),
+      results: (items: readonly Row[]) => results(layout, items, this.parts(this.context), this.#look, this.#count),
       onToggleFilters: () => {
         this.filtersOpen = !this.filtersOpen;
       },

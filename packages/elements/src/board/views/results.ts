@@ -31,9 +31,11 @@ export const results = <Row extends BoardRow>(
   rows: readonly Row[],
   parts: RowParts<Row>,
   look: readonly unknown[],
+  /** How many there are, or -1 where nobody has counted. */
+  total: number,
 ): TemplateResult => {
-  const view = { look: [layout, ...look], changing: parts.changing };
-  return layout === 'table' ? table(rows, parts, view) : blocks(layout, rows, parts, view);
+  const view = { look: [layout, total, ...look], changing: parts.changing };
+  return layout === 'table' ? table(rows, parts, view) : blocks(layout, rows, parts, view, total);
 };
 
 const blockClass = (layout: BoardLayout): string =>
@@ -45,9 +47,11 @@ const blocks = <Row>(
   rows: readonly Row[],
   { label, text, facts, below }: RowParts<Row>,
   view: PackView<Row>,
+  total: number,
 ) => {
+  // A browser may leave far rows out of what it tells screen readers: each says its place itself.
   const draw = (row: Row, index: number) => html`
-    <div part="row" role="listitem">
+    <div part="row" role="listitem" aria-posinset=${index + 1} aria-setsize=${total}>
       ${layout === 'ranking' ? html`<span class="rank" part="rank" aria-hidden="true">${index + 1}</span>` : nothing}
       <div class="text">${text(row)}</div>
       <p class="facts">${facts(row)}</p>
