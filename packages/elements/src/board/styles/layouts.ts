@@ -23,6 +23,9 @@ export const layoutStyles = css`
   .cards .pack[data-far] {
     contain-intrinsic-block-size: auto 60em;
   }
+  .cards .deadline {
+    margin-inline-end: auto;
+  }
   .cards .amount {
     flex-basis: 100%;
   }

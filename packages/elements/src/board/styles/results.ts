@@ -33,9 +33,6 @@ export const resultStyles = css`
     align-items: baseline;
     gap: 0 0.8em;
   }
-  .facts .deadline {
-    margin-inline-end: auto;
-  }
 
   .quiet {
     color: var(--_ink-3);
@@ -62,9 +59,6 @@ export const resultStyles = css`
     margin-block-start: 16px;
   }
 
-  .skeleton .row {
-    align-items: start;
-  }
   @container qxwq (inline-size >= 640px) {
     .pack > * {
       grid-template-columns: minmax(0, 1fr) auto;
@@ -74,8 +68,10 @@ export const resultStyles = css`
       align-items: flex-end;
       flex-wrap: nowrap;
     }
-    .rows .deadline {
-      margin: 0;
+  }
+  @container qxwq (inline-size < 640px) {
+    .facts .deadline {
+      margin-inline-end: auto;
     }
   }
   @media print {
