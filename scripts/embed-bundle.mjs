@@ -34,7 +34,12 @@ export async function embedBundle(workspace) {
     input: Object.fromEntries(
       Object.entries(input).map(([name, source]) => [name, join(workspace.folder, built(source))]),
     ),
-    plugins: [...plugins, nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }), integrity()],
+    plugins: [
+      ...plugins,
+      nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),
+      integrity(),
+      preload(),
+    ],
     onwarn,
     output: {
       dir: join(workspace.folder, 'dist/embed'),
@@ -104,6 +109,35 @@ function integrity() {
       },
     },
   };
+}
+
+/**
+ * Writes `preload.json`: for every part of the kit, by its name without the hash, the files that come with it, itself
+ * first. A page that names them in its head spares the round trip in which the loader would first have to come.
+ */
+function preload() {
+  return {
+    name: 'preload',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const parts = Object.values(bundle)
+          .filter((file) => file.type === 'chunk' && !file.isEntry)
+          .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+          .map((chunk) => [chunk.name, [...filesOf(chunk, bundle)]]);
+        const source = `${JSON.stringify(Object.fromEntries(parts), null, 2)}\n`;
+        this.emitFile({ type: 'asset', fileName: 'preload.json', source });
+      },
+    },
+  };
+}
+
+/** A chunk with all that it imports before it runs. */
+function filesOf({ fileName, imports }, bundle, found = new Set()) {
+  if (found.has(fileName)) return found;
+  found.add(fileName);
+  for (const name of imports) if (bundle[name]) filesOf(bundle[name], bundle, found);
+  return found;
 }
 
 function subresourceIntegrity(content) {

@@ -13,6 +13,7 @@ export type { PlatformAddress, Reader } from './draw/reader.js';
 export { type AchievementsOptions, type ExpertsOptions, renderAchievements, renderExperts } from './draw/supply.js';
 export { type Digests, type IntegrityTags, integrityTags } from './integrity.js';
 export { type OwnMarkupOptions, renderLists } from './own-markup/index.js';
+export { type PreloadParts, preloadTags } from './preload.js';
 export { type PageFile, pageFiles } from './site/files.js';
 export { hostScript } from './site/frame.js';
 export type { PagesOptions } from './site/options.js';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inAttribute, kitFolder } from './kit-address.js';
 
 /** What `integrity.json` beside the kit holds: a digest for each file by its name (Subresource Integrity, W3C). */
 export type Digests = Readonly<Record<string, string>>;
@@ -20,9 +21,7 @@ export interface IntegrityTags {
  * @throws {TypeError} for an address that is none, for digests that are none, or without the loader `qxwq.js`
  */
 export function integrityTags(digests: Digests, kit: string): IntegrityTags {
-  // A bare path would be no address in an import map, and nothing would be checked.
-  if (!/^(?:https?:\/)?\.{0,2}\//.test(kit)) throw new TypeError(`"${kit}" must begin with /, ./, ../ or https://`);
-  const folder = kit.endsWith('/') ? kit : `${kit}/`;
+  const folder = kitFolder(kit);
   const entries = Object.entries(digests);
   for (const [name, digest] of entries) {
     if (typeof digest !== 'string' || !/^sha(?:256|384|512)-[A-Za-z0-9+/]+=*$/.test(digest)) {
@@ -36,9 +35,8 @@ export function integrityTags(digests: Digests, kit: string): IntegrityTags {
   );
   // A file name or an address must not end the script element.
   const map = JSON.stringify({ integrity }).replaceAll('<', '\\u003c');
-  const address = folder.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return {
-    html: `<script type="importmap">${map}</script>\n<script type="module" src="${address}qxwq.js" integrity="${loader}"></script>`,
+    html: `<script type="importmap">${map}</script>\n<script type="module" src="${inAttribute(folder)}qxwq.js" integrity="${loader}"></script>`,
     source: `'sha256-${createHash('sha256').update(map).digest('base64')}'`,
   };
 }

@@ -5,25 +5,39 @@
  *
  * `qxwq-snippets --integrity <integrity.json> <address of the kit>`: prints the kit's script with the digests of all its
  * files, for a page's head.
+ *
+ * `qxwq-snippets --preload <preload.json> <address of the kit> <names>`: prints links by which a page fetches parts of
+ * the kit together with its script.
  */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { type EmbedConfiguration, faultsOf, nearestLocale, standardConfiguration } from '@qxwq/elements/server';
 import { createClient, isApiError } from '@qxwq/sdk';
 import { integrityTags } from '../integrity.js';
+import { type PreloadParts, preloadTags } from '../preload.js';
 import { pageFiles } from '../site/files.js';
 
-const usage =
-  'qxwq-snippets <configuration.json> <folder>\nqxwq-snippets --integrity <integrity.json> <address of the kit>';
+const usage = [
+  'qxwq-snippets <configuration.json> <folder>',
+  'qxwq-snippets --integrity <integrity.json> <address of the kit>',
+  'qxwq-snippets --preload <preload.json> <address of the kit> challenge-board zh-CN …',
+].join('\n');
 
 /** Something that whoever runs the command can put right. */
 class Refusal extends Error {}
 
 async function main(args: readonly string[]): Promise<void> {
-  const isIntegrity = args[0] === '--integrity';
-  const [file, target] = isIntegrity ? args.slice(1) : args;
+  const [file, target, ...names] = args[0]?.startsWith('--') ? args.slice(1) : args;
   if (!file || !target) throw new Refusal(usage);
-  await (isIntegrity ? printIntegrity(file, target) : writePages(file, target));
+  switch (args[0]) {
+    case '--integrity':
+      return printIntegrity(file, target);
+    case '--preload':
+      if (names.length === 0) throw new Refusal(usage);
+      return console.log(preloadTags((await readJson(file)) as PreloadParts, target, names));
+    default:
+      return writePages(file, target);
+  }
 }
 
 async function printIntegrity(file: string, kit: string): Promise<void> {

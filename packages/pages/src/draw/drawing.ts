@@ -8,6 +8,12 @@ import { DRAWN, stylesFor } from '@qxwq/elements/server';
 export interface Drawing {
   /** The tag with its declarative shadow root and, inside it, what the script in the page takes over. */
   readonly html: string;
+  /** What the tag is told, for a framework that writes the tag itself. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The declarative shadow root, first inside the tag. Browsers make a root of it only while they read a page. */
+  readonly template: string;
+  /** What the script in the page takes over, last inside the tag: enough for an element that a script puts there. */
+  readonly data: string;
   /**
    * Sources for `style-src` of a Content Security Policy, `'sha256-…'`: the shadow root brings its styles along, and a
    * policy without `'unsafe-inline'` asks for their digests.
@@ -28,9 +34,12 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** Draws one element of the kit from `data`, which travels along for the script in the page. */
 export async function draw(name: string, attributes: Attributes, now: number, data: unknown): Promise<Drawing> {
   const renderer = new LitElementRenderer(name);
-  for (const [attribute, value] of Object.entries(attributes)) {
-    if (value !== undefined) renderer.setAttribute(attribute, String(value));
-  }
+  const said = Object.fromEntries(
+    Object.entries(attributes).flatMap(([attribute, value]) =>
+      value === undefined ? [] : [[attribute, String(value)]],
+    ),
+  );
+  for (const [attribute, value] of Object.entries(said)) renderer.setAttribute(attribute, value);
   renderer.setProperty('drawn', { now, data });
   renderer.connectedCallback();
   const bare = await collected(
@@ -45,13 +54,10 @@ export async function draw(name: string, attributes: Attributes, now: number, da
   );
   // After the element's own, as in the page.
   const shadow = bare.replace('</style>', () => `${stylesFor(attributes)}</style>`);
-  const html = [
-    `<${name}${await collected(renderer.renderAttributes())}>`,
-    `<template shadowrootmode="open">${shadow}</template>`,
-    `<script type="application/json" ${DRAWN}>${scriptJson({ now, data })}</script>`,
-    `</${name}>`,
-  ].join('');
-  return { html, styleHashes: styleHashes(shadow) };
+  const template = `<template shadowrootmode="open">${shadow}</template>`;
+  const script = `<script type="application/json" ${DRAWN}>${scriptJson({ now, data })}</script>`;
+  const html = `<${name}${await collected(renderer.renderAttributes())}>${template}${script}</${name}>`;
+  return { html, attributes: said, template, data: script, styleHashes: styleHashes(shadow) };
 }
 
 const collected = (result: ThunkedRenderResult): Promise<string> => collectResult(new RenderResultIterator(result));

@@ -37,6 +37,13 @@ describe('a drawn board', () => {
     expect(html).toMatch(/href="\/c\?id=chl_/);
   });
 
+  test('can be put together by a framework that writes the tag itself', async () => {
+    const { html, attributes, template, data } = await board('zh-CN');
+    expect(attributes).toEqual({ locale: 'zh-CN', 'challenge-href': '/c?id={id}', 'page-size': '5' });
+    expect(html).toBe(`${html.slice(0, html.indexOf('>') + 1)}${template}${data}</qxwq-challenge-board>`);
+    for (const [name, value] of Object.entries(attributes)) expect(html).toContain(` ${name}="${value}"`);
+  });
+
   test('carries what the page takes over, and nothing in it ends the script', async () => {
     const page = await client.challenges.list({ limit: 1 });
     const title = '</script><!--<script>alert(1)</script>';

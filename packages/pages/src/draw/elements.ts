@@ -38,6 +38,8 @@ export interface BoardOptions extends DrawOptions {
   readonly pageSize?: number | undefined;
   /** As the attribute `url-state`. */
   readonly urlState?: string | undefined;
+  /** Level of the titles as headings, 2–6: one below the heading that stands above the board. */
+  readonly headingLevel?: number | undefined;
 }
 
 /** A board with its rows in it: readable before any script, taken over without a request. */
@@ -50,6 +52,7 @@ export function renderBoard({ page, counts, state = emptyState, ...options }: Bo
     layouts: options.layouts,
     'page-size': options.pageSize,
     'url-state': options.urlState,
+    'heading-level': options.headingLevel,
   });
 }
 

@@ -1,0 +1,1 @@
+import '@qxwq/elements/define/challenge-board';

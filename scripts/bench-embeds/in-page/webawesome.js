@@ -1,0 +1,3 @@
+import { componentBoard } from './component-board.js';
+
+componentBoard('wa');
