@@ -87,6 +87,7 @@ export async function start({ dataDir, log, ports, now = new Date() }) {
         { name: `园区门户 · park portal (teacher / ${password})`, url: park.url },
         { name: '无脚本页面 · pages without scripts', url: `${pages.url}/board/` },
         { name: '嵌入代码生成器 · embed builder', url: `${pages.url}/builder` },
+        { name: '样式编辑器 · style editor', url: `${pages.url}/styles` },
         { name: '平台接口 · platform API', url: `${service.url}/openapi.json` },
       ],
       stop,

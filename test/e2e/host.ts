@@ -12,6 +12,8 @@ export interface Host {
   readonly platform: string;
   readonly university: string;
   readonly park: string;
+  /** Pages that a server draws, the builder of snippets and the style editor. */
+  readonly pages: string;
   readonly browser: Browser;
   /** Stops servers and browser and keeps the data folder, so that a test can look into the database. */
   stop(): Promise<void>;
@@ -20,8 +22,8 @@ export interface Host {
 
 export async function startHost(): Promise<Host> {
   const dataDir = await mkdtemp(join(tmpdir(), 'qxwq-e2e-'));
-  const ports = { platform: 0, university: 0, park: 0 };
-  for (const name of ['platform', 'university', 'park'] as const) {
+  const ports = { platform: 0, university: 0, park: 0, pages: 0 };
+  for (const name of ['platform', 'university', 'park', 'pages'] as const) {
     ports[name] = await freePort(20_000 + Math.floor(Math.random() * 20_000), { except: Object.values(ports) });
   }
   const running = await start({ dataDir, ports, log: () => {} });
@@ -38,6 +40,7 @@ export async function startHost(): Promise<Host> {
     platform: `http://127.0.0.1:${ports.platform}`,
     university: `http://127.0.0.1:${ports.university}`,
     park: `http://127.0.0.1:${ports.park}`,
+    pages: `http://127.0.0.1:${ports.pages}`,
     browser,
     stop,
     async remove() {

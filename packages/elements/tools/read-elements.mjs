@@ -23,6 +23,19 @@ function tagsByClass() {
   );
 }
 
+/**
+ * The tokens, which all elements share: what a host may set (`@cssproperty` in `src/styles/tokens.ts`), in that order.
+ *
+ * @returns {{ name: string, default?: string, description: string }[]} without a default: as something else says
+ */
+export function readTokens() {
+  const text = readFileSync(join(folder, 'src/styles/tokens.ts'), 'utf8');
+  return Array.from(
+    text.matchAll(/@cssproperty \[(--[\w-]+)(?:=([^\]]+))?\](?: - (.+))?/g),
+    ([, name = '', value, description = '']) => ({ name, ...defined({ default: value }), description }),
+  );
+}
+
 /** @returns {any} a manifest, schema 1.0.0 of custom-elements-manifest */
 export function readManifest() {
   const tags = tagsByClass();
@@ -75,6 +88,7 @@ function publicPart(
       .filter(({ name }) => name)
       .map(({ name, description }) => ({ name, description, type: { text: 'CustomEvent' } })),
     ...defined({ slots, cssParts }),
+    cssProperties: readTokens(),
   };
 }
 

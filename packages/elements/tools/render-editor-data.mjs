@@ -11,7 +11,7 @@ export function webTypes(manifest, version) {
     contributions: {
       html: {
         elements: elementsOf(manifest).map(
-          ({ tagName, description, attributes, members, events, slots = [], cssParts = [] }) => ({
+          ({ tagName, description, attributes, members, events, slots = [], cssParts = [], cssProperties }) => ({
             name: tagName,
             description,
             attributes: attributes.map(({ name, description, type, default: value }) => ({
@@ -31,7 +31,7 @@ export function webTypes(manifest, version) {
                 })),
               events: events.map(({ name, description }) => ({ name, description })),
             },
-            css: { parts: cssParts },
+            css: { parts: cssParts, properties: cssProperties },
           }),
         ),
       },

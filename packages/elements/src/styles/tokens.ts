@@ -30,17 +30,17 @@ const dark = css`
  * @cssproperty [--qxwq-on-accent=#fff] - text on the accent; at least 4.5:1 against it
  * @cssproperty [--qxwq-ink=#16202c] - text
  * @cssproperty [--qxwq-ink-2=#4a5765] - secondary text
- * @cssproperty [--qxwq-ink-3=#6b7785] - quiet text, never on a tinted ground
+ * @cssproperty [--qxwq-ink-3=#66727f] - quiet text, never on a tinted ground
  * @cssproperty [--qxwq-line=#dfe4ea] - hairlines
  * @cssproperty [--qxwq-edge=#7d8995] - edges of inputs, boxes and buttons; at least 3:1 against the ground
- * @cssproperty [--qxwq-ground] - ground; transparent in the light theme, so that the page's own shows
+ * @cssproperty [--qxwq-ground=#fff] - the ground that colours are meant for; painted in the dark theme only, else the page's own shows
  * @cssproperty [--qxwq-hot=#b23a12] - due soon, errors
  * @cssproperty [--qxwq-ok=#17694a] - met
  * @cssproperty [--qxwq-warn=#8a5a00] - tiers, cautions
- * @cssproperty [--qxwq-rule] - the one strong line above a list; the ink unless set
+ * @cssproperty [--qxwq-rule=var(--qxwq-ink)] - the one strong line above a list
  * @cssproperty [--qxwq-rule-size=1px] - how strong it is
  * @cssproperty [--qxwq-title-font=inherit] - font of titles
- * @cssproperty [--qxwq-radius=6px]
+ * @cssproperty [--qxwq-radius=6px] - how round the corners of fields, buttons and boxes are
  * @cssproperty [--qxwq-font=inherit] - the page's font; the kit's own list where the page has none
  * @cssproperty [--qxwq-font-size=15px] - everything scales with it; 19px and more for older readers
  */
