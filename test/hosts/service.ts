@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { type MockOptions, type MockPlatform, mockPlatform } from '@qxwq/mock';
-import { integrityTags } from '@qxwq/pages';
+import { integrityTags, preloadTags } from '@qxwq/pages';
 import { encodeGbk } from './gbk.js';
 import { headersOf } from './headers.js';
 import { libraries } from './libraries.js';
@@ -38,9 +38,16 @@ export async function startService(options: MockOptions = {}): Promise<Service> 
   const mock = mockPlatform(options);
   const platform = await listen((request, response) => answerAsPlatform(mock, request, response));
   const kit = new Map(readdirSync(embed).map((name) => [name, readFileSync(join(embed, name))]));
-  const checked = integrityTags(JSON.parse(String(kit.get('integrity.json'))), '/qxwq/').html;
+  const digests = JSON.parse(String(kit.get('integrity.json')));
+  const checked = integrityTags(digests, '/qxwq/').html;
+  const preload = preloadTags(
+    JSON.parse(String(kit.get('preload.json'))),
+    '/qxwq/',
+    ['challenge-board', 'zh-CN'],
+    digests,
+  );
   const host = await listen((request, response) =>
-    answerAsHost({ mock, kit, checked, platform: platform.url }, request, response),
+    answerAsHost({ mock, kit, checked, preload, platform: platform.url }, request, response),
   );
   return {
     origin: host.url,
@@ -55,6 +62,8 @@ export async function startService(options: MockOptions = {}): Promise<Service> 
 interface Parts {
   /** The kit's script with the digests that it was built with. */
   readonly checked: string;
+  /** Links that fetch the board with the loader. */
+  readonly preload: string;
   readonly mock: MockPlatform;
   readonly kit: ReadonlyMap<string, Buffer>;
   readonly platform: string;
@@ -86,7 +95,7 @@ function send(response: ServerResponse, name: string, body: Buffer | undefined):
   response.end(body);
 }
 
-function sendPage({ checked, mock, platform }: Parts, response: ServerResponse, name: string): void {
+function sendPage({ checked, preload, mock, platform }: Parts, response: ServerResponse, name: string): void {
   const file = join(here, 'pages', name);
   if (!name || !existsSync(file)) return void response.writeHead(404).end();
   const connection = `base-url="${platform}" publishable-key="${mock.publishableKey}"`;
@@ -96,6 +105,7 @@ function sendPage({ checked, mock, platform }: Parts, response: ServerResponse, 
     connection,
     challenge,
     checked,
+    preload,
     token: mock.tokenFor(mock.universityId),
     board: `<qxwq-challenge-board ${connection} challenge-href="/detail.html?id={id}"></qxwq-challenge-board>`,
     detail: `<qxwq-challenge-detail ${connection} challenge-id="${challenge}"></qxwq-challenge-detail>`,

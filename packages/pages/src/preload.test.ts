@@ -28,3 +28,9 @@ test('keeps an address inside its attribute and refuses what is none', () => {
   expect(preloadTags(parts, '/a"b', ['core'])).toContain('href="/a&quot;b/core-a.js"');
   expect(() => preloadTags(parts, 'qxwq/', ['core'])).toThrow('must begin with');
 });
+
+test('lets each file be checked as the import map checks it', () => {
+  expect(preloadTags(parts, '/qxwq/', ['core'], { 'core-a.js': 'sha384-x' })).toBe(
+    '<link rel="modulepreload" href="/qxwq/core-a.js" integrity="sha384-x">',
+  );
+});

@@ -13,7 +13,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { type EmbedConfiguration, faultsOf, nearestLocale, standardConfiguration } from '@qxwq/elements/server';
 import { createClient, isApiError } from '@qxwq/sdk';
-import { integrityTags } from '../integrity.js';
+import { type Digests, integrityTags } from '../integrity.js';
 import { type PreloadParts, preloadTags } from '../preload.js';
 import { pageFiles } from '../site/files.js';
 
@@ -34,15 +34,20 @@ async function main(args: readonly string[]): Promise<void> {
       return printIntegrity(file, target);
     case '--preload':
       if (names.length === 0) throw new Refusal(usage);
-      return console.log(preloadTags((await readJson(file)) as PreloadParts, target, names));
+      return printPreload(file, target, names);
     default:
       return writePages(file, target);
   }
 }
 
 async function printIntegrity(file: string, kit: string): Promise<void> {
-  const { html, source } = integrityTags((await readJson(file)) as Record<string, string>, kit);
+  const { html, source } = integrityTags((await readJson(file)) as Digests, kit);
   console.log(`${html}\n<!-- script-src 'self' ${source} -->`);
+}
+
+async function printPreload(file: string, kit: string, names: readonly string[]): Promise<void> {
+  const digests = (await readJson(resolve(dirname(file), 'integrity.json'))) as Digests;
+  console.log(preloadTags((await readJson(file)) as PreloadParts, kit, names, digests));
 }
 
 async function writePages(file: string, folder: string): Promise<void> {
