@@ -27,7 +27,7 @@ const zh = {
   widths: { full: '不限', 960: '960 像素', 640: '640 像素', 360: '360 像素（手机）' },
   elder: '适老化',
   forced: '高对比度（近似）',
-  forcedNote: '以系统颜色近似；真实效果请在系统的对比度主题下查看。此时下面的颜色不起作用。',
+  forcedNote: '以系统颜色近似；真实效果请在系统的对比度主题下查看。此时设置的颜色不起作用。',
   tokens: '设计变量',
   parts: '部件（::part）',
   partsLead: '写上几条 CSS 声明，例如 letter-spacing: 0.02em。焦点所在的部件在预览里圈出。',
@@ -80,7 +80,7 @@ const en = {
   elder: 'For older readers',
   forced: 'High contrast (approximate)',
   forcedNote:
-    'Approximated by the system’s colours; look at the real thing under a contrast theme of the system. Meanwhile the colours below have no effect.',
+    'Approximated by the system’s colours; look at the real thing under a contrast theme of the system. Meanwhile the colours that are set have no effect.',
   tokens: 'Design tokens',
   parts: 'Parts (::part)',
   partsLead: 'Write a few declarations, such as letter-spacing: 0.02em. The part in focus is outlined in the preview.',
