@@ -26,7 +26,7 @@ describe('documents as old sites write them', () => {
     await useEverything(visitor);
     const link = rowsOf(visitor.board).first().locator('a[part~="link"]');
     expect(await link.evaluate((anchor) => new URL((anchor as HTMLAnchorElement).href).pathname)).toBe('/detail.html');
-    expect(visitor.page.url()).toBe(`${hosts.service.origin}/base.html`);
+    expect(await visitor.page.url()).toBe(`${hosts.service.origin}/base.html`);
   });
 
   test('a sandbox without an origin and without storage', async () => {

@@ -1,7 +1,7 @@
 import type { MockOptions } from '@qxwq/mock';
-import type { Browser, LaunchOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { launchBrowser } from '../../scripts/launch-browser.mjs';
+import type { Browser, StartOptions } from './engines/engine.js';
+import { engine } from './engines/index.js';
 import { type Service, startService } from './service.js';
 
 /** Servers and a browser, there while a file's tests run. */
@@ -11,17 +11,20 @@ export interface Hosts {
 }
 
 /** Before each test the platform is as new; the pages' files stay as they are. */
-export function startHosts(launch: LaunchOptions = {}, platform: MockOptions = {}): Hosts {
+export function startHosts(start: StartOptions = {}, platform: MockOptions = {}): Hosts {
   let service: Service;
   let browser: Browser;
   beforeAll(async () => {
-    [service, browser] = await Promise.all([startService(platform), launchBrowser(launch)]);
+    [service, browser] = await Promise.all([startService(platform), engine.start(start)]);
   });
-  beforeEach(() => service.mock.reset());
+  beforeEach(() => {
+    service.mock.reset();
+    service.obstacles.clear();
+    service.asked.length = 0;
+    service.first.splice(0, Infinity, ...(engine.first ? [engine.first] : []));
+  });
   // A form that stays open goes on saving, into the next test's platform.
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-  });
+  afterEach(() => browser.clear());
   afterAll(async () => {
     await browser.close();
     await service.stop();

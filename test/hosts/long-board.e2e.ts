@@ -1,9 +1,12 @@
 import { sampleData } from '@qxwq/mock/sample';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser as PlaywrightBrowser, Page as PlaywrightPage } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { playwrightOf } from './engines/chromium.js';
+import { testWith } from './engines/needs.js';
+import type { Page } from './engines/page.js';
 import { record } from './figures.js';
 import { startHosts } from './hosts.js';
-import { newVisitor, rowsOf, seeRows } from './visitor.js';
+import { rowsOf, seeRows, visit } from './visitor.js';
 
 /** Ten thousand rows take a minute to be loaded, so only in `npm run bench:elements`. */
 const isBench = process.env.QXWQ_FIGURES !== undefined;
@@ -26,7 +29,7 @@ function manyChallenges() {
 }
 
 /** Lets the first answer bring all rows but the last hundred: as if somebody had pressed "more" ninety-eight times. */
-async function bringAllAtOnce(page: Page): Promise<void> {
+async function bringAllAtOnce(): Promise<void> {
   const { mock } = hosts.service;
   const items: unknown[] = [];
   let answer: { items: unknown[]; nextCursor: string | null } = { items: [], nextCursor: '' };
@@ -36,9 +39,7 @@ async function bringAllAtOnce(page: Page): Promise<void> {
     answer = await (await mock.fetch(`${mock.baseUrl}/v1/challenges?${query}`)).json();
     items.push(...answer.items);
   }
-  await page.route(/\/v1\/challenges\?(?!.*cursor)/, (route) =>
-    route.fulfill({ json: { ...answer, items }, headers: { 'access-control-allow-origin': '*' } }),
-  );
+  hosts.service.obstacles.answer(/\/v1\/challenges\?(?!.*cursor)/, { ...answer, items });
 }
 
 interface TraceEvent {
@@ -55,7 +56,7 @@ interface TraceEvent {
  * Milliseconds of the long tasks of the page's main thread while something is done: by the clock, as the Long Tasks
  * interface tells them, and of the processor, which another program on the machine does not lengthen.
  */
-async function longTasksDuring(browser: Browser, action: () => Promise<void>) {
+async function longTasksDuring(browser: PlaywrightBrowser, action: () => Promise<void>) {
   const session = await browser.newBrowserCDPSession();
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
@@ -81,7 +82,7 @@ async function longTasksDuring(browser: Browser, action: () => Promise<void>) {
 }
 
 /** Turns the wheel from top to bottom and back, then jumps as a dragged scroll bar does. */
-async function scroll(page: Page): Promise<void> {
+async function scroll(page: PlaywrightPage): Promise<void> {
   await page.mouse.move(600, 450);
   for (const direction of [1, -1]) {
     for (let turn = 0; turn < 60; turn++) {
@@ -96,9 +97,8 @@ async function scroll(page: Page): Promise<void> {
 }
 
 async function openLongBoard() {
-  const visitor = await newVisitor(hosts);
-  await bringAllAtOnce(visitor.page);
-  await visitor.page.goto(`${hosts.service.origin}/long-board.html`);
+  await bringAllAtOnce();
+  const visitor = await visit(hosts, 'long-board.html');
   await seeRows(visitor.board);
   await visitor.board.locator('[part~="more"]').click();
   await expect.poll(() => rowsOf(visitor.board).count(), { timeout: 60_000 }).toBe(ROWS);
@@ -121,54 +121,61 @@ test('of a long board only what is near the screen is work for the browser', asy
   await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight }));
   await expect.poll(() => rowsInWork(page)).toContain(ROWS - 1);
   expect((await rowsInWork(page)).length).toBeLessThan(100);
-  expect(wrong).toEqual([]);
+  expect(await wrong()).toEqual([]);
 }, 120_000);
 
-test('the keyboard reaches every row, and each says its place among all', async () => {
-  const { page, board } = await openLongBoard();
-  const link = (index: number) => rowsOf(board).nth(index).locator('[part~="link"]');
-  const isFocused = (index: number) => link(index).evaluate((element) => element.matches(':focus'));
-  await link(ROWS - 300).focus();
-  await expect.poll(() => rowsInWork(page)).toContain(ROWS - 300);
-  for (let index = ROWS - 299; index < ROWS - 270; index++) {
-    await page.keyboard.press('Tab');
-    expect(await isFocused(index), `row ${index}`).toBe(true);
-  }
-  const places = await rowsOf(board).evaluateAll((rows) =>
-    rows.map((row) => [row.ariaPosInSet, row.ariaSetSize].map(Number)),
-  );
-  expect(places).toEqual(Array.from({ length: ROWS }, (_, index) => [index + 1, ROWS]));
-}, 120_000);
-
-test.runIf(isBench)(
-  `a board of ${ROWS} rows scrolls without a task of more than ${LONG_MS} ms`,
+testWith(
+  'protocol',
+  'the keyboard reaches every row, and each says its place among all',
   async () => {
-    const { page, wrong } = await openLongBoard();
-    await page.waitForTimeout(2000);
-    await page.evaluate(() => {
-      // Not in the page's tree, where it would be work for the browser.
-      const seen = { furthest: 0 };
-      addEventListener('scroll', () => {
-        seen.furthest = Math.max(scrollY, seen.furthest);
-      });
-      Object.assign(window, { seen });
-    });
-    const tasks = await longTasksDuring(hosts.browser, () => scroll(page));
-    const pixels = await page.evaluate(() => (window as never as { seen: { furthest: number } }).seen.furthest);
-    record('scroll', 'challenge-board', { rows: ROWS, pixels, ...tasks });
-
-    expect(pixels, 'pixels scrolled').toBeGreaterThan(50_000);
-    expect(tasks.count).toBeGreaterThan(100);
-    expect(tasks.processor).toEqual([]);
-    // The watch sees what it is there for.
-    const busy = await longTasksDuring(hosts.browser, () =>
-      page.evaluate(() => {
-        const end = performance.now() + 400;
-        while (performance.now() < end);
-      }),
-    );
-    expect(busy.processor.length).toBeGreaterThan(0);
-    expect(wrong).toEqual([]);
+    const { page } = playwrightOf(await openLongBoard());
+    const rows = page.locator('qxwq-challenge-board').locator('[part~="row"]');
+    const link = (index: number) => rows.nth(index).locator('[part~="link"]');
+    const isFocused = (index: number) => link(index).evaluate((element) => element.matches(':focus'));
+    await link(ROWS - 300).focus();
+    await expect.poll(() => rowsInWork(page)).toContain(ROWS - 300);
+    for (let index = ROWS - 299; index < ROWS - 270; index++) {
+      await page.keyboard.press('Tab');
+      expect(await isFocused(index), `row ${index}`).toBe(true);
+    }
+    const places = await rows.evaluateAll((all) => all.map((row) => [row.ariaPosInSet, row.ariaSetSize].map(Number)));
+    expect(places).toEqual(Array.from({ length: ROWS }, (_, index) => [index + 1, ROWS]));
   },
-  240_000,
+  120_000,
 );
+
+if (isBench)
+  testWith(
+    'protocol',
+    `a board of ${ROWS} rows scrolls without a task of more than ${LONG_MS} ms`,
+    async () => {
+      const visitor = await openLongBoard();
+      const { page, browser } = playwrightOf(visitor);
+      await page.waitForTimeout(2000);
+      await page.evaluate(() => {
+        // Not in the page's tree, where it would be work for the browser.
+        const seen = { furthest: 0 };
+        addEventListener('scroll', () => {
+          seen.furthest = Math.max(scrollY, seen.furthest);
+        });
+        Object.assign(window, { seen });
+      });
+      const tasks = await longTasksDuring(browser, () => scroll(page));
+      const pixels = await page.evaluate(() => (window as never as { seen: { furthest: number } }).seen.furthest);
+      record('scroll', 'challenge-board', { rows: ROWS, pixels, ...tasks });
+
+      expect(pixels, 'pixels scrolled').toBeGreaterThan(50_000);
+      expect(tasks.count).toBeGreaterThan(100);
+      expect(tasks.processor).toEqual([]);
+      // The watch sees what it is there for.
+      const busy = await longTasksDuring(browser, () =>
+        page.evaluate(() => {
+          const end = performance.now() + 400;
+          while (performance.now() < end);
+        }),
+      );
+      expect(busy.processor.length).toBeGreaterThan(0);
+      expect(await visitor.wrong()).toEqual([]);
+    },
+    240_000,
+  );

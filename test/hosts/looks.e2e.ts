@@ -14,8 +14,8 @@ describe('two versions of the kit on one page', () => {
   test('both start, and what the page has works once', async () => {
     const visitor = await visit(hosts, 'two-versions.html');
     await useEverything(visitor);
-    const versions = await visitor.page.$$eval('script[data-version]', (scripts) =>
-      scripts.map((script) => (script as HTMLElement).dataset.version),
+    const versions = await visitor.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('script[data-version]')].map(({ dataset }) => dataset.version),
     );
     expect(versions.sort()).toEqual(['0.0.9', '0.1.0']);
   });
@@ -44,7 +44,7 @@ describe('style sheets of the page', () => {
 
   test('a root size of 62.5% changes no size', async () => {
     const sizes = async (name: string) => {
-      const { page, board } = await visit(hosts, name);
+      const { board } = await visit(hosts, name);
       await seeRows(board);
       const found = await rowsOf(board)
         .first()
@@ -53,7 +53,7 @@ describe('style sheets of the page', () => {
             return getComputedStyle(row.querySelector(part) as Element).fontSize;
           }),
         );
-      await page.context().close();
+      await hosts.browser.clear();
       return found;
     };
     expect(await sizes('rem.html')).toEqual(await sizes('plain.html'));

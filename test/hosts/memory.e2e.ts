@@ -1,5 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
+import { playwrightOf } from './engines/chromium.js';
+import { testWith } from './engines/needs.js';
 import { record } from './figures.js';
 import { startHosts } from './hosts.js';
 import { visit } from './visitor.js';
@@ -63,27 +65,29 @@ async function levelOf(session: CDPSession): Promise<Level> {
 const isBack = (before: Level, after: Level): boolean =>
   after.nodes - before.nodes <= SLACK.nodes && after.listeners - before.listeners <= SLACK.listeners;
 
-test.each(elements)(`<qxwq-%s> leaves nothing behind after ${TIMES} mounts`, async (name) => {
-  const { page } = await visit(hosts, 'mounts.html');
-  await page.waitForFunction((tag) => customElements.get(tag), `qxwq-${name}`);
-  const session = await page.context().newCDPSession(page);
-  // What is made once stays: templates, style sheets, texts.
-  await mount(page, name, 20);
-  await mount(page, name, 1, 2000);
-  const before = await levelOf(session);
-  await mount(page, name, TIMES);
-  // Answers that are still on their way, and timers that still run, hold what asked for them a little longer.
-  let after = await levelOf(session);
-  for (let wait = 0; wait < 20 && !isBack(before, after); wait++) {
-    await page.waitForTimeout(250);
-    after = await levelOf(session);
-  }
+for (const name of elements) {
+  testWith('protocol', `<qxwq-${name}> leaves nothing behind after ${TIMES} mounts`, async () => {
+    const { page } = playwrightOf(await visit(hosts, 'mounts.html'));
+    await page.waitForFunction((tag) => customElements.get(tag), `qxwq-${name}`);
+    const session = await page.context().newCDPSession(page);
+    // What is made once stays: templates, style sheets, texts.
+    await mount(page, name, 20);
+    await mount(page, name, 1, 2000);
+    const before = await levelOf(session);
+    await mount(page, name, TIMES);
+    // Answers that are still on their way, and timers that still run, hold what asked for them a little longer.
+    let after = await levelOf(session);
+    for (let wait = 0; wait < 20 && !isBack(before, after); wait++) {
+      await page.waitForTimeout(250);
+      after = await levelOf(session);
+    }
 
-  record('memory', name, {
-    nodes: [before.nodes, after.nodes],
-    listeners: [before.listeners, after.listeners],
-    heap: [before.heap, after.heap],
+    record('memory', name, {
+      nodes: [before.nodes, after.nodes],
+      listeners: [before.listeners, after.listeners],
+      heap: [before.heap, after.heap],
+    });
+    expect(after.nodes - before.nodes, 'nodes').toBeLessThanOrEqual(SLACK.nodes);
+    expect(after.listeners - before.listeners, 'listeners').toBeLessThanOrEqual(SLACK.listeners);
   });
-  expect(after.nodes - before.nodes, 'nodes').toBeLessThanOrEqual(SLACK.nodes);
-  expect(after.listeners - before.listeners, 'listeners').toBeLessThanOrEqual(SLACK.listeners);
-});
+}

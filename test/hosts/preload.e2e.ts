@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
+import { playwrightOf } from './engines/chromium.js';
+import { testWith } from './engines/needs.js';
 import { startHosts } from './hosts.js';
 import { newVisitor, seeRows } from './visitor.js';
 
@@ -6,10 +8,10 @@ const hosts = startHosts();
 const nameOf = (url: string) => new URL(url).pathname.replace(/^\/qxwq\/|-\w+\.js$|\.js$/g, '');
 
 describe('links that fetch the board with the loader', () => {
-  test.each(['preloaded.html', 'checked-preloaded.html'])(
-    'ask for each file once, before the loader has come: %s',
-    async (name) => {
-      const { page, board, wrong } = await newVisitor(hosts);
+  for (const name of ['preloaded.html', 'checked-preloaded.html']) {
+    testWith('protocol', `ask for each file once, before the loader has come: ${name}`, async () => {
+      const visitor = await newVisitor(hosts);
+      const { page } = playwrightOf(visitor);
       const asked: string[] = [];
       page.on('request', (request) => {
         if (request.url().includes('/qxwq/')) asked.push(nameOf(request.url()));
@@ -26,10 +28,10 @@ describe('links that fetch the board with the loader', () => {
       const files = ['challenge-board', 'core', 'qxwq', 'zh-CN'];
       await expect.poll(() => asked.toSorted()).toEqual(files);
       letLoaderCome();
-      await seeRows(board);
+      await seeRows(visitor.board);
       expect(asked.toSorted()).toEqual(files);
-      expect(wrong).toEqual([]);
+      expect(await visitor.wrong()).toEqual([]);
       await page.context().close();
-    },
-  );
+    });
+  }
 });

@@ -9,6 +9,7 @@ import { integrityTags, preloadTags } from '@qxwq/pages';
 import { encodeGbk } from './gbk.js';
 import { headersOf } from './headers.js';
 import { libraries } from './libraries.js';
+import { type Obstacle, Obstacles } from './obstacles.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const embed = join(here, '../../packages/elements/dist/embed');
@@ -27,6 +28,12 @@ export interface Service {
   readonly mock: MockPlatform;
   /** The files of the kit by name, as they are served below `/qxwq/`; a test may change one. */
   readonly kit: Map<string, Buffer>;
+  /** What stands in the way of requests to either. */
+  readonly obstacles: Obstacles;
+  /** Scripts that run in each page before all others, as one file that a strict policy lets through. */
+  readonly first: string[];
+  /** Paths and queries that either was asked for. */
+  readonly asked: string[];
   stop(): Promise<void>;
 }
 
@@ -36,7 +43,18 @@ export interface Service {
  */
 export async function startService(options: MockOptions = {}): Promise<Service> {
   const mock = mockPlatform(options);
-  const platform = await listen((request, response) => answerAsPlatform(mock, request, response));
+  const obstacles = new Obstacles();
+  const first: string[] = [];
+  const asked: string[] = [];
+  const pass =
+    (answer: Answering): Answering =>
+    (request, response) => {
+      const url = request.url ?? '/';
+      asked.push(url);
+      const obstacle = obstacles.for(url);
+      return obstacle ? putInTheWay(obstacle, request, response) : answer(request, response);
+    };
+  const platform = await listen(pass((request, response) => answerAsPlatform(mock, request, response)));
   const kit = new Map(readdirSync(embed).map((name) => [name, readFileSync(join(embed, name))]));
   const digests = JSON.parse(String(kit.get('integrity.json')));
   const checked = integrityTags(digests, '/qxwq/').html;
@@ -46,17 +64,38 @@ export async function startService(options: MockOptions = {}): Promise<Service> 
     ['challenge-board', 'zh-CN'],
     digests,
   );
-  const host = await listen((request, response) =>
-    answerAsHost({ mock, kit, checked, preload, platform: platform.url }, request, response),
+  const host = await listen(
+    pass((request, response) =>
+      answerAsHost({ mock, kit, checked, preload, first, platform: platform.url }, request, response),
+    ),
   );
   return {
     origin: host.url,
     mock,
     kit,
+    obstacles,
+    first,
+    asked,
     async stop() {
       await Promise.all([host.stop(), platform.stop()]);
     },
   };
+}
+
+type Answering = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+
+/**
+ * A port that browsers refuse to connect to (Fetch Standard, bad ports). To a page that is sent there the network has
+ * failed, and no browser tries again by itself, as some do when a connection breaks.
+ */
+const NOWHERE = 'http://127.0.0.1:1/';
+
+function putInTheWay(obstacle: Obstacle, { url = '/' }: IncomingMessage, response: ServerResponse): void {
+  const crossOrigin = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+  // The client follows nobody elsewhere.
+  if (obstacle === 'refusal' && url.startsWith('/v1/')) response.destroy();
+  else if (obstacle === 'refusal') response.writeHead(307, { ...crossOrigin, location: NOWHERE }).end();
+  else response.writeHead(200, { ...crossOrigin, 'content-type': TYPES['.json'] }).end(JSON.stringify(obstacle.json));
 }
 
 interface Parts {
@@ -66,6 +105,7 @@ interface Parts {
   readonly preload: string;
   readonly mock: MockPlatform;
   readonly kit: ReadonlyMap<string, Buffer>;
+  readonly first: readonly string[];
   readonly platform: string;
 }
 
@@ -75,6 +115,7 @@ function answerAsHost(parts: Parts, { url = '/' }: IncomingMessage, response: Se
   if (pathname === '/favicon.ico') response.writeHead(204).end();
   else if (folder === 'qxwq') send(response, file, parts.kit.get(file));
   else if (folder === 'qxwq-other') send(response, file, otherVersion(parts.kit.get(file)));
+  else if (folder === 'lib' && file === 'first.js') send(response, file, Buffer.from(parts.first.join('\n')));
   else if (folder === 'lib') send(response, file, libraries[file]?.());
   else if (folder === 'parts') sendPage(parts, response, `parts/${file}`);
   else sendPage(parts, response, file);
@@ -95,7 +136,7 @@ function send(response: ServerResponse, name: string, body: Buffer | undefined):
   response.end(body);
 }
 
-function sendPage({ checked, preload, mock, platform }: Parts, response: ServerResponse, name: string): void {
+function sendPage({ checked, preload, first, mock, platform }: Parts, response: ServerResponse, name: string): void {
   const file = join(here, 'pages', name);
   if (!name || !existsSync(file)) return void response.writeHead(404).end();
   const connection = `base-url="${platform}" publishable-key="${mock.publishableKey}"`;
@@ -111,7 +152,7 @@ function sendPage({ checked, preload, mock, platform }: Parts, response: ServerR
     detail: `<qxwq-challenge-detail ${connection} challenge-id="${challenge}"></qxwq-challenge-detail>`,
     form: `<qxwq-bid-form ${connection} challenge-id="${challenge}"></qxwq-bid-form>`,
   };
-  const text = fill(readFileSync(file, 'utf8'), values);
+  const text = withFirst(fill(readFileSync(file, 'utf8'), values), first);
   const headers = Object.entries(headersOf(name)).map(([header, value]) => [header, fill(value, values)] as const);
   const type =
     extname(name) === '.html'
@@ -121,6 +162,9 @@ function sendPage({ checked, preload, mock, platform }: Parts, response: ServerR
   response.writeHead(200, all);
   response.end(/gbk/i.test(all['content-type']) ? encodeGbk(text) : text);
 }
+
+const withFirst = (text: string, { length }: readonly string[]): string =>
+  length > 0 ? text.replace(/<head[^>]*>/i, '$&<script src="/lib/first.js"></script>') : text;
 
 const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
@@ -154,9 +198,7 @@ async function answerAsPlatform(
   outgoing.end(Buffer.from(await answer.arrayBuffer()));
 }
 
-async function listen(
-  answer: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>,
-): Promise<{ url: string; stop(): Promise<void> }> {
+async function listen(answer: Answering): Promise<{ url: string; stop(): Promise<void> }> {
   const server: Server = createServer((request, response) => {
     // A visitor who goes away in the middle is part of the tests.
     Promise.resolve(answer(request, response)).catch(() => response.destroy());

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { Page } from './engines/page.js';
 import { startHosts } from './hosts.js';
 import { rowsOf, seeRows, visit } from './visitor.js';
 
@@ -52,7 +52,7 @@ describe('translators', () => {
     await expect.poll(() => total.innerText()).toContain(String(found));
     for (const row of await rowsOf(board).all())
       expect(await row.locator('[part~="title"]').innerText()).toContain('气孔');
-    expect(wrong).toEqual([]);
+    expect(await wrong()).toEqual([]);
   });
 
   test('a translated form goes on, and the words of the page’s own list as well', async () => {
@@ -67,6 +67,6 @@ describe('translators', () => {
     await expect.poll(() => page.locator('.own-list li').count()).toBeGreaterThan(3);
     await form.getByRole('button', { name: /下一步/ }).click();
     await form.getByRole('heading', { name: '对指标逐条应答' }).waitFor();
-    expect(wrong).toEqual([]);
+    expect(await wrong()).toEqual([]);
   });
 });

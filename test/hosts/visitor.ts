@@ -1,50 +1,37 @@
-import type { ConsoleMessage, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Opened } from './engines/engine.js';
+import type { Page, Place } from './engines/page.js';
 import type { Hosts } from './hosts.js';
 
 /** Somebody in front of a host's page. */
-export interface Visitor {
-  readonly page: Page;
-  readonly board: Locator;
-  readonly detail: Locator;
-  readonly form: Locator;
-  /** Everything that went wrong: console errors, exceptions, policy violations. */
-  readonly wrong: string[];
+export interface Visitor extends Opened {
+  readonly board: Place;
+  readonly detail: Place;
+  readonly form: Place;
 }
 
 /** A visitor with a browser profile of their own who has not gone anywhere yet. */
 export async function newVisitor({ browser }: Hosts, width = 1280): Promise<Visitor> {
-  const context = await browser.newContext({
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    viewport: { width, height: 900 },
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  const wrong: string[] = [];
-  page.on('console', (message: ConsoleMessage) => {
-    if (message.type() === 'error') wrong.push(message.text());
-  });
-  page.on('pageerror', (error) => wrong.push(String(error)));
+  const opened = await browser.newPage(width);
+  const { page } = opened;
   return {
-    page,
+    ...opened,
     board: page.locator('qxwq-challenge-board'),
     detail: page.locator('qxwq-challenge-detail'),
     form: page.locator('qxwq-bid-form'),
-    wrong,
   };
 }
 
 export async function visit(hosts: Hosts, name: string): Promise<Visitor> {
   const visitor = await newVisitor(hosts);
-  await visitor.page.goto(`${hosts.service.origin}/${name}`, { waitUntil: 'load' });
+  await visitor.page.goto(`${hosts.service.origin}/${name}`);
   return visitor;
 }
 
-export const rowsOf = (board: Locator): Locator => board.locator('[part~="row"]');
+export const rowsOf = (board: Place): Place => board.locator('[part~="row"]');
 
 /** Rows come, are large enough to be read, and searching finds what it is asked for. */
-export async function useBoard(board: Locator): Promise<void> {
+export async function useBoard(board: Place): Promise<void> {
   await seeRows(board);
   const all = await rowsOf(board).count();
   await board.getByRole('searchbox').fill('气孔');
@@ -54,7 +41,7 @@ export async function useBoard(board: Locator): Promise<void> {
 }
 
 /** At least two rows that can be seen, with a title in each. */
-export async function seeRows(board: Locator): Promise<void> {
+export async function seeRows(board: Place): Promise<void> {
   await rowsOf(board).nth(1).waitFor();
   const box = await rowsOf(board).first().boundingBox();
   expect(box?.width, 'width of a row').toBeGreaterThan(200);
@@ -62,14 +49,14 @@ export async function seeRows(board: Locator): Promise<void> {
   expect((await rowsOf(board).first().locator('[part~="title"]').innerText()).length).toBeGreaterThan(4);
 }
 
-export async function readDetail(detail: Locator): Promise<void> {
+export async function readDetail(detail: Place): Promise<void> {
   const title = detail.locator('[part~="title"]').first();
   await title.waitFor();
   expect((await title.innerText()).length).toBeGreaterThan(4);
 }
 
 /** The form opens, takes what is typed and goes to its second step. */
-export async function writeBid(form: Locator, title = '双能线阵成像'): Promise<void> {
+export async function writeBid(form: Place, title = '双能线阵成像'): Promise<void> {
   await form.getByLabel('方案名称').fill(title);
   await form.getByLabel('揭榜方案', { exact: true }).fill('以双能线阵成像逐件判定。');
   await form.getByRole('button', { name: /^下一步/ }).click();
@@ -88,5 +75,5 @@ export async function useEverything(visitor: Visitor): Promise<void> {
   await readDetail(visitor.detail);
   await writeBid(visitor.form);
   await seeHostUnharmed(visitor.page);
-  expect(visitor.wrong).toEqual([]);
+  expect(await visitor.wrong()).toEqual([]);
 }

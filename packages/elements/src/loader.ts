@@ -53,9 +53,11 @@ function fetchElement(name: string, element: Element = document.documentElement,
   // them again, so that a failure here is nobody's.
   void import('./core/element.js').catch(() => {});
   void fetchTexts(element).catch(() => {});
-  const define = async () => {
+  const define = async (again?: string) => {
     await hydration;
-    return (modules[name] as () => Promise<unknown>)();
+    if (again) await import(/* webpackIgnore: true */ /* @vite-ignore */ again);
+    // Firefox names the file that failed, which may be one that the element only stands on.
+    if (!customElements.get(name)) await modules[name]?.();
   };
   patiently(define, isLast ? [0] : WAITS).then(
     () => {
@@ -70,30 +72,30 @@ function fetchElement(name: string, element: Element = document.documentElement,
   );
 }
 
-async function patiently(attempt: () => Promise<unknown>, waits: readonly number[]): Promise<unknown> {
+async function patiently(attempt: (again?: string) => Promise<void>, waits: readonly number[]): Promise<void> {
+  let again: string | undefined;
   for (const wait of waits) {
     try {
-      return await attempt();
+      return await attempt(again);
     } catch (error) {
       await new Promise((done) => setTimeout(done, wait));
-      attempt = anew(error) ?? attempt;
+      again = addressAnew(error);
     }
   }
-  return attempt();
+  return attempt(again);
 }
 
 /**
  * Chromium remembers until the page is left that a module could not be fetched, and does not ask for it again; by
  * another fragment it is another module of the same file. Only what lies beside the loader, whatever address an error
- * may name. Not where an import map may hold the file's digest, which
- * counts for the address as it stands.
+ * may name. Not where an import map may hold the file's digest, which counts for the address as it stands.
  */
-function anew(error: unknown): (() => Promise<unknown>) | undefined {
+function addressAnew(error: unknown): string | undefined {
   const address = /https?:[^\s#]+/.exec(String(error))?.[0];
   if (!address?.startsWith(new URL('.', import.meta.url).href) || document.querySelector('script[type=importmap]')) {
     return undefined;
   }
-  return () => import(/* webpackIgnore: true */ /* @vite-ignore */ `${address}#${performance.now()}`);
+  return `${address}#${performance.now()}`;
 }
 
 /** A guess, of use in most pages: the element itself asks for the texts of the language that it really speaks. */

@@ -78,6 +78,8 @@ export class QxwqBidForm extends QxwqElement<FormOperation> {
 
   #opened: Opened | undefined;
   #writing: Writing | undefined;
+  /** The reader has asked for another attempt. */
+  #insists = false;
   #stopHearing: (() => void) | undefined;
   #focus: FocusTarget | undefined;
   #news: FormNews | undefined;
@@ -168,7 +170,7 @@ export class QxwqBidForm extends QxwqElement<FormOperation> {
     if (opening.status === 'idle' || opening.status === 'loading') return drawWaiting(t);
     const opened = this.#opened;
     if (opening.error || !opened) {
-      return drawFailure(opening.error, { t, core, signIn: this.#signIn, retry: () => void opening.reload() });
+      return drawFailure(opening.error, { t, core, signIn: this.#signIn, retry: () => this.#retry() });
     }
     const { challenge } = opened;
     const received = this.#received(opened);
@@ -201,9 +203,24 @@ export class QxwqBidForm extends QxwqElement<FormOperation> {
     const { another = false, change = false } = this.choice;
     const { challengeId, bidId, ...rest } = asked;
     const facts: Facts = { ...rest, challengeId, bidId, locale: this.language };
-    const [writing, known] = await Promise.all([import('./writing.js'), loadFacts(facts)]);
+    const [writing, known] = await Promise.all([this.#fetchWriting(), loadFacts(facts)]);
     this.#writing = writing;
     return writing.openForm(facts, known, { store: this.#store, another, change, newKey });
+  }
+
+  /** Chromium remembers a part that could not be fetched until the page is left; what was typed is on the device. */
+  async #fetchWriting(): Promise<Writing> {
+    try {
+      return await import('./writing.js');
+    } catch (error) {
+      if (this.#insists) location.reload();
+      throw error;
+    }
+  }
+
+  #retry(): void {
+    this.#insists = true;
+    void this.#opening.reload();
   }
 
   #drawReceipt(received: Receipt, opened: Opened): TemplateResult {

@@ -103,6 +103,10 @@ export const challengeStyles = css`
     color: var(--_hot);
     font-weight: 600;
   }
+  /* WebKit leaves the space between digits and characters out of what it reserves for a text that decides its width. */
+  :is(.dotted, .deadline, .bids) {
+    text-autospace: no-autospace;
+  }
   .deadline .dotted {
     margin-inline-start: 1em;
   }
