@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
  * @property {string} name for the command line
  * @property {string} title for people
  * @property {string[]} args what Node runs
+ * @property {Record<string, string>} [env] what it is told besides the environment
  * @property {'vitest' | 'wtr'} [counts] which runner tells how many tests passed; a step without one counts as one test
  *
  * @typedef {{ title: string, ok: boolean, seconds: number, passed: number, failed: number }} Outcome
@@ -36,12 +37,12 @@ export function chooseSteps(steps, { only, skip }) {
  * @param {{ root: string, resultsFile: string }} options
  * @returns {Promise<Outcome>}
  */
-export async function runStep({ title, args, counts }, { root, resultsFile }) {
+export async function runStep({ title, args, env, counts }, { root, resultsFile }) {
   console.log(`\n── ${title}`);
   const began = performance.now();
   const reporters =
     counts === 'vitest' ? ['--reporter=default', '--reporter=json', `--outputFile.json=${resultsFile}`] : [];
-  const status = await run([...args, ...reporters], root, { QXWQ_TEST_RESULTS: resultsFile });
+  const status = await run([...args, ...reporters], root, { ...env, QXWQ_TEST_RESULTS: resultsFile });
   const ok = status === 0;
   const seconds = (performance.now() - began) / 1000;
   console.log(`── ${title}: ${ok ? 'passed' : `failed with status ${status}`} in ${seconds.toFixed(1)} s`);

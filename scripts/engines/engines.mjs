@@ -1,0 +1,20 @@
+/** Engines that are no part of `npm ci`, and where they come from. */
+import { findFirefox } from './firefox.mjs';
+import { findWebKit } from './webkit.mjs';
+
+/**
+ * @typedef {object} Engine
+ * @property {string} title for people
+ * @property {() => unknown} find undefined where it is not installed
+ * @property {string} packages of Debian and Ubuntu
+ *
+ * @type {Readonly<Record<string, Engine>>}
+ */
+export const ENGINES = {
+  firefox: { title: 'Firefox', find: findFirefox, packages: 'firefox-esr' },
+  webkit: { title: 'WebKit', find: findWebKit, packages: 'webkit2gtk-driver xvfb' },
+};
+
+/** @param {Engine} engine */
+export const notInstalled = ({ title, packages }) =>
+  `${title}: skipped, since it is not installed. On Debian and Ubuntu: apt-get install ${packages}`;
