@@ -5,6 +5,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { createPages } from '@qxwq/pages';
 import { createClient } from '@qxwq/sdk';
 import { Hono } from 'hono';
+import { cors } from 'hono/cors';
 import { styleData } from './style-data.mjs';
 import { texts } from './styles/texts.js';
 
@@ -57,6 +58,8 @@ export async function startPagesSite({ port, platform, publishableKey, park }) {
     '/styles/*',
     serveStatic({ root: stylesFolder, rewriteRequestPath: (path) => path.replace('/styles/', '/') }),
   );
+  // Module scripts of another origin need it: what an editor of a CMS pastes names this one.
+  app.use('/qxwq/*', cors());
   app.use('/qxwq/*', serveStatic({ root: embed, rewriteRequestPath: (path) => path.replace('/qxwq/', '/') }));
   return running;
 }

@@ -32,6 +32,8 @@ function expectSeen(fine, line) {
   console.log(`  ${fine ? 'ok  ' : 'FAIL'} ${line}`);
 }
 
+const inTrouble = ({ problems }) => problems.map((problem) => `; ${problem}`).join('');
+
 async function distinctPorts(names) {
   const taken = {};
   for (const name of names) taken[name] = await freePort(8810, { except: Object.values(taken) });
@@ -97,7 +99,7 @@ try {
         // Authors lose frames and scripts in every WordPress; links and pictures must reach everybody.
         expectSeen(
           works || (role === 'author' && gone.length > 0),
-          `${rung.padEnd(6)} ${role.padEnd(13)} ${editor}; the visitor sees ${inWords(seen)}`,
+          `${rung.padEnd(6)} ${role.padEnd(13)} ${editor}; the visitor sees ${inWords(seen)}${works ? '' : inTrouble(seen)}`,
         );
       }
     }
@@ -114,7 +116,7 @@ try {
     const seen = await visit(browser, host.url, { shots, name: 'tomcat-gbk' });
     expectSeen(
       seen.rows > 0 && seen.problems.length === 0,
-      `script  the visitor sees ${inWords(seen)}${seen.problems.map((problem) => `; ${problem}`).join('')}`,
+      `script  the visitor sees ${inWords(seen)}${inTrouble(seen)}`,
     );
     expectSeen(seen.text.includes('当前位置：首页'), 'the page’s own Chinese is whole');
   }
@@ -135,7 +137,7 @@ try {
     const elsewhere = seen.requests.filter((url) => !url.startsWith(root) && !url.startsWith('data:'));
     expectSeen(
       seen.rows > 0 && seen.codes > 0 && seen.problems.length === 0,
-      `script  the visitor sees ${inWords(seen)}${seen.problems.map((problem) => `; ${problem}`).join('')}`,
+      `script  the visitor sees ${inWords(seen)}${inTrouble(seen)}`,
     );
     expectSeen(
       elsewhere.length === 0,
