@@ -26,6 +26,12 @@ const STEPS = [
   { name: 'directions', title: 'import directions', args: [script('check-directions.mjs')] },
   { name: 'unit', title: 'unit and platform', args: [bin('vitest/vitest.mjs'), 'run'], counts: 'vitest' },
   { name: 'browser', title: 'in the browser', args: [bin('@web/test-runner/dist/bin.js')], counts: 'wtr' },
+  {
+    name: 'hydrated',
+    title: 'in the browser, drawn by a server',
+    args: [bin('@web/test-runner/dist/bin.js'), '--config=web-test-runner.hydrated.config.mjs'],
+    counts: 'wtr',
+  },
   { name: 'build', title: 'build', args: [script('build.mjs')] },
   { name: 'packages', title: 'packages', args: [script('check-packages.mjs')] },
   { name: 'sizes', title: 'sizes', args: [script('sizes.mjs')] },

@@ -5,6 +5,7 @@ import { countTests } from './count-tests.mjs';
 import { mockServiceWorker } from './mock-service-worker.mjs';
 import { pagesWithPolicy } from './pages-with-policy.mjs';
 import { readUploads } from './read-uploads.mjs';
+import { serverDrawing } from './server-drawing.mjs';
 import { uncaughtErrorsFail } from './uncaught-errors-fail.mjs';
 
 /**
@@ -18,7 +19,7 @@ export const sharedConfig = {
   files: ['packages/*/src/**/*.browser-test.ts', 'packages/*/runtime-tests/*.browser-test.ts'],
   nodeResolve: { exportConditions: ['qxwq-src', 'browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' }), uncaughtErrorsFail()],
-  middleware: [readUploads(), mockServiceWorker(), pagesWithPolicy()],
+  middleware: [serverDrawing(), readUploads(), mockServiceWorker(), pagesWithPolicy()],
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="zh-CN">
   <head><meta charset="utf-8"></head>

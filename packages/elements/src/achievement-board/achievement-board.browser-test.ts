@@ -3,7 +3,7 @@ import { mockPlatform } from '@qxwq/mock';
 import type { Client } from '@qxwq/sdk/light';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../define/achievement-board.js';
-import { clientOf, hostileText, OnPage, pretendOffline } from '../testing/on-page.js';
+import { clientOf, hostileText, itUndrawn, OnPage, pretendOffline } from '../testing/on-page.js';
 import type { QxwqAchievementBoard } from './achievement-board.js';
 
 const open = (more = '', options: Parameters<typeof OnPage.open>[1] = {}, width = 1100) =>
@@ -160,14 +160,18 @@ describe('the achievement board', () => {
     await page.reads('榜上还没有成果');
   });
 
-  it('keeps its rows where they were while it waits', async () => {
-    const mock = mockPlatform({ latencyMs: 300 });
-    const page = await open('', { mock });
-    await page.until(() => page.all('.skeleton .row').length > 0, 'the skeleton');
-    const before = page.one('.skeleton .row').getBoundingClientRect();
-    await page.until(() => page.all('[part~=row]').length > 0, 'rows');
-    expect(page.one('[part~=row]').getBoundingClientRect().top).to.be.closeTo(before.top, 1);
-  });
+  itUndrawn(
+    'keeps its rows where they were while it waits',
+    'a server’s drawing leaves nothing to wait for',
+    async () => {
+      const mock = mockPlatform({ latencyMs: 300 });
+      const page = await open('', { mock });
+      await page.until(() => page.all('.skeleton .row').length > 0, 'the skeleton');
+      const before = page.one('.skeleton .row').getBoundingClientRect();
+      await page.until(() => page.all('[part~=row]').length > 0, 'rows');
+      expect(page.one('[part~=row]').getBoundingClientRect().top).to.be.closeTo(before.top, 1);
+    },
+  );
 
   it('takes hostile texts as texts', async () => {
     const mock = mockPlatform();

@@ -96,6 +96,12 @@ export class BoardData<Row extends BoardRow> {
     if (counts) this.counts.seed(counts);
   }
 
+  /** What a server has loaded is not what the reader asks for. */
+  unseed(): void {
+    this.rows.unseed();
+    this.counts.unseed();
+  }
+
   async reload(): Promise<void> {
     await Promise.all([this.rows.reload(), this.counts.reload()]);
   }

@@ -143,7 +143,11 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     // A page that was drawn once for all readers does not know what this one's address asks for.
-    if (this.drawn) this.#readUrl();
+    if (!this.drawn) return;
+    const drawn = this.#asked;
+    this.#readUrl();
+    // The client may come later than the drawing, and must not take the drawn rows for an answer to the address.
+    if (this.#asked !== drawn) this.data.unseed();
   }
 
   /** Loads rows and counts again, for example after a bid was submitted on the same page. */
@@ -174,6 +178,11 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
       limit: this.#limit,
       counts: this.#facets.length > 0,
     };
+  }
+
+  /** What is asked for, as far as the reader decides it. */
+  get #asked(): string {
+    return JSON.stringify([filterFrom(this.shape.facets, this.state, this.fixed), sortOf(this.state)]);
   }
 
   get #limit(): number {

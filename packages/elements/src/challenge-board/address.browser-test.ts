@@ -35,13 +35,10 @@ describe('the page’s address', () => {
     at('?qx-q=%E6%B0%94%E5%AD%94&qx-state=published&qx-sort=budget&qx-layout=table');
     const page = await open('url-state');
     await page.until(() => page.all('table').length === 1, 'the table');
-    const asked = page.asked('challenges.list');
-    expect(asked).to.have.length(1);
-    expect([asked[0]?.get('q'), asked[0]?.get('state'), asked[0]?.get('sort')]).to.deep.equal([
-      '气孔',
-      'published',
-      'budget',
-    ]);
+    // A server that draws one page for all readers has asked once before.
+    await page.until(() => page.asked('challenges.list').length === (page.isDrawn ? 2 : 1), 'one request');
+    const asked = page.asked('challenges.list').at(-1);
+    expect([asked?.get('q'), asked?.get('state'), asked?.get('sort')]).to.deep.equal(['气孔', 'published', 'budget']);
     expect(page.one<HTMLInputElement>('input[type=search]').value).to.equal('气孔');
   });
 

@@ -3,7 +3,7 @@ import { mockPlatform } from '@qxwq/mock';
 import type { Client } from '@qxwq/sdk/light';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../define/challenge-board.js';
-import { clientOf, hostileStyles, OnPage, pretendOffline } from '../testing/on-page.js';
+import { clientOf, hostileStyles, itUndrawn, OnPage, pretendOffline } from '../testing/on-page.js';
 import type { QxwqChallengeBoard } from './challenge-board.js';
 
 const tag = (locale: string, more = '') =>
@@ -54,21 +54,25 @@ for (const [locale, text] of Object.entries(texts)) {
       await expect(page.element).to.be.accessible();
     });
 
-    it('shows rows of the true height while it waits', async () => {
-      const mock = mockPlatform({ latencyMs: 400 });
-      const client = withSummariesOfTwoLines(clientOf(mock));
-      const page = await OnPage.open<QxwqChallengeBoard>(`<div style="width:1200px">${tag(locale)}</div>`, {
-        mock,
-        client,
-      });
-      await page.until(() => page.all('.skeleton .row').length > 0, 'the skeleton');
-      const before = page.one('.skeleton .row').getBoundingClientRect();
-      await expect(page.element).to.be.accessible();
-      await page.reads(text.total);
-      const after = page.one('[part~=row]').getBoundingClientRect();
-      expect(after.top).to.be.closeTo(before.top, 1);
-      expect(after.height).to.be.closeTo(before.height, 4);
-    });
+    itUndrawn(
+      'shows rows of the true height while it waits',
+      'a server’s drawing leaves nothing to wait for',
+      async () => {
+        const mock = mockPlatform({ latencyMs: 400 });
+        const client = withSummariesOfTwoLines(clientOf(mock));
+        const page = await OnPage.open<QxwqChallengeBoard>(`<div style="width:1200px">${tag(locale)}</div>`, {
+          mock,
+          client,
+        });
+        await page.until(() => page.all('.skeleton .row').length > 0, 'the skeleton');
+        const before = page.one('.skeleton .row').getBoundingClientRect();
+        await expect(page.element).to.be.accessible();
+        await page.reads(text.total);
+        const after = page.one('[part~=row]').getBoundingClientRect();
+        expect(after.top).to.be.closeTo(before.top, 1);
+        expect(after.height).to.be.closeTo(before.height, 4);
+      },
+    );
 
     it('says what to do when the board is empty', async () => {
       const mock = mockPlatform({ faults: ['empty'] });
@@ -143,22 +147,26 @@ describe('the board', () => {
   });
 
   for (const answer of [null, {}, { items: [null], nextCursor: null, total: { value: 1, capped: false } }]) {
-    it(`shows a sentence with a way back when the answer is ${JSON.stringify(answer)}`, async () => {
-      const mock = mockPlatform();
-      const { challenges } = clientOf(mock);
-      let broken = true;
-      const client = {
-        challenges: {
-          list: (...args: Parameters<typeof challenges.list>) => (broken ? answer : challenges.list(...args)),
-          facets: (...args: Parameters<typeof challenges.facets>) => (broken ? answer : challenges.facets(...args)),
-        },
-      } as unknown as Client;
-      const page = await OnPage.open<QxwqChallengeBoard>(tag('zh-CN'), { mock, client });
-      await page.until(() => page.all('[part~=error]').length > 0, 'the sentence');
-      broken = false;
-      page.button('重试').click();
-      await page.reads('23 项需求');
-    });
+    itUndrawn(
+      `shows a sentence with a way back when the answer is ${JSON.stringify(answer)}`,
+      'a server draws nothing from it',
+      async () => {
+        const mock = mockPlatform();
+        const { challenges } = clientOf(mock);
+        let broken = true;
+        const client = {
+          challenges: {
+            list: (...args: Parameters<typeof challenges.list>) => (broken ? answer : challenges.list(...args)),
+            facets: (...args: Parameters<typeof challenges.facets>) => (broken ? answer : challenges.facets(...args)),
+          },
+        } as unknown as Client;
+        const page = await OnPage.open<QxwqChallengeBoard>(tag('zh-CN'), { mock, client });
+        await page.until(() => page.all('[part~=error]').length > 0, 'the sentence');
+        broken = false;
+        page.button('重试').click();
+        await page.reads('23 项需求');
+      },
+    );
   }
 
   it('is not moved by the page’s own styles', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ChallengeSummary } from '@qxwq/contract';
 import { mockPlatform } from '@qxwq/mock';
 import '../define/challenge-card.js';
-import { clientOf, hostileText, OnPage } from '../testing/on-page.js';
+import { clientOf, hostileText, itUndrawn, OnPage } from '../testing/on-page.js';
 import type { QxwqChallengeCard } from './challenge-card.js';
 
 const mock = mockPlatform();
@@ -25,7 +25,7 @@ for (const [locale, text] of Object.entries({
       await expect(page.element).to.be.accessible();
     });
 
-    it('shows its shape while it loads', async () => {
+    itUndrawn('shows its shape while it loads', 'a server’s drawing leaves nothing to wait for', async () => {
       const slow = mockPlatform({ latencyMs: 200 });
       const page = await open(locale, `challenge-id=${slow.challengeIds[0]}`, { mock: slow });
       await page.until(() => page.all('.skeleton').length > 0, 'the shape');

@@ -4,7 +4,7 @@ import { mockPlatform } from '@qxwq/mock';
 import type { Client } from '@qxwq/sdk/light';
 import { sendKeys } from '@web/test-runner-commands';
 import '../define/challenge-detail.js';
-import { clientOf, hostileText, OnPage, pretendOffline } from '../testing/on-page.js';
+import { clientOf, hostileText, itUndrawn, OnPage, pretendOffline } from '../testing/on-page.js';
 import type { QxwqChallengeDetail } from './challenge-detail.js';
 
 const mock = mockPlatform();
@@ -52,7 +52,7 @@ for (const [locale, text] of Object.entries(texts)) {
       });
     }
 
-    it('shows its shape while it loads', async () => {
+    itUndrawn('shows its shape while it loads', 'a server’s drawing leaves nothing to wait for', async () => {
       const slow = mockPlatform({ latencyMs: 200 });
       const page = await open(locale, `challenge-id=${slow.challengeIds[0]}`, { mock: slow });
       await page.until(() => page.all('.skeleton').length > 0, 'the shape');

@@ -69,6 +69,11 @@ export class PagedResource<Item, A extends readonly unknown[] = readonly unknown
     this.#first.seed(page);
   }
 
+  /** What a server has loaded is not what is wanted first. */
+  unseed(): void {
+    this.#first.unseed();
+  }
+
   reload(): Promise<void> {
     return this.#first.reload();
   }

@@ -96,6 +96,11 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> impl
     this.#accept(value);
   }
 
+  /** What a server has loaded is no answer to the first arguments after all. */
+  unseed(): void {
+    this.#seeded = false;
+  }
+
   async #run(args: A): Promise<void> {
     this.#controller?.abort();
     const controller = new AbortController();

@@ -3,6 +3,8 @@ import '../locales/ready-zh-CN.js';
 import { type MockPlatform, mockPlatform } from '@qxwq/mock';
 import { type Client, createLightClient } from '@qxwq/sdk/light';
 import type { QxwqElement } from '../core/element.js';
+import { canTakeOver } from '../core/server-drawn.js';
+import { drawOnServer } from './draw-on-server.js';
 
 /** A client of a mock platform, without the waits between attempts. */
 export const clientOf = (mock: MockPlatform): Client => createLightClient({ ...mock.connection, maxRetries: 0 });
@@ -12,6 +14,8 @@ export class OnPage<E extends QxwqElement> {
   private constructor(
     readonly element: E,
     readonly mock: MockPlatform,
+    /** A server has drawn the element, and it was taken over. */
+    readonly isDrawn: boolean,
   ) {}
 
   /** Puts markup with one element of the kit on the page and connects it to a mock platform. */
@@ -19,14 +23,19 @@ export class OnPage<E extends QxwqElement> {
     markup: string,
     { mock = mockPlatform(), client = clientOf(mock) }: { mock?: MockPlatform; client?: Client | null } = {},
   ): Promise<OnPage<E>> {
+    const box = await fixture<HTMLElement>('<div></div>');
     // Warnings about troubles that a test makes on purpose would bury the others.
-    const box = await fixture<HTMLElement>(`<div>${markup}</div>`);
     box.addEventListener('qxwq-error', (event) => event.preventDefault());
-    const element = [...box.querySelectorAll<E>('*')].find(({ localName }) => localName.startsWith('qxwq-'));
+    const isDrawn = canTakeOver() && client !== null && (await putDrawn(box, markup, client));
+    if (!isDrawn) box.innerHTML = markup;
+    const element = elementOfKit(box) as E | undefined;
     if (!element) throw new Error('There is no element of the kit in the markup.');
+    const drawing = isDrawn ? element.shadowRoot?.querySelector('.root') : null;
     if (client) element.client = client;
     await element.updateComplete;
-    return new OnPage(element, mock);
+    if (isDrawn && (!drawing || drawing !== element.shadowRoot?.querySelector('.root')))
+      throw new Error('What the server has drawn was drawn anew instead of being taken over.');
+    return new OnPage(element, mock, isDrawn);
   }
 
   get root(): ShadowRoot {
@@ -73,6 +82,31 @@ export class OnPage<E extends QxwqElement> {
       .filter((request) => request.operation === operation)
       .map(({ url }) => new URL(url).searchParams);
   }
+}
+
+/**
+ * A test of something that a page with a server's drawing never shows. Where the tests run hydrated it is skipped, with a
+ * line that says why.
+ */
+export function itUndrawn(name: string, why: string, body: () => Promise<void>): void {
+  if (canTakeOver()) console.info(`skipped hydrated: "${name}", since ${why}`);
+  (canTakeOver() ? it.skip : it)(name, body);
+}
+
+const elementOfKit = (root: ParentNode): Element | undefined =>
+  [...root.querySelectorAll('*')].find(({ localName }) => localName.startsWith('qxwq-'));
+
+/** Puts the element into the page as a server has drawn it, for the tests that run hydrated; false where none has. */
+async function putDrawn(box: HTMLElement, markup: string, client: Client): Promise<boolean> {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  const element = elementOfKit(template.content);
+  const drawn = element && (await drawOnServer(element, client));
+  if (!drawn) return false;
+  const place = document.createElement('slot');
+  element.replaceWith(place);
+  box.setHTMLUnsafe(template.innerHTML.replace(place.outerHTML, () => drawn));
+  return true;
 }
 
 /** The state of the network as the browser tells it, until the returned function is called. */
