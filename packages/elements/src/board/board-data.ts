@@ -90,16 +90,10 @@ export class BoardData<Row extends BoardRow> {
     });
   }
 
-  /** Takes what a server has loaded already. */
-  seed({ page, counts }: { readonly page: PageOf<Row>; readonly counts: Counts | null }): void {
-    this.rows.seed(page);
-    if (counts) this.counts.seed(counts);
-  }
-
-  /** What a server has loaded is not what the reader asks for. */
-  unseed(): void {
-    this.rows.unseed();
-    this.counts.unseed();
+  /** Takes what a server has loaded already; `stale` where the reader asks for something else. */
+  seed({ page, counts }: { readonly page: PageOf<Row>; readonly counts: Counts | null }, stale: boolean): void {
+    this.rows.seed(page, stale);
+    if (counts) this.counts.seed(counts, stale);
   }
 
   async reload(): Promise<void> {

@@ -127,8 +127,10 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
 
   protected override takeDrawn(data: unknown): void {
     const drawn = data as DrawnBoard<StateOf, never, never>;
+    const asked = JSON.stringify(this.#asked);
     this.state = drawn.state;
-    this.data.seed(drawn);
+    // A page that was drawn once for all readers does not know what this one's address asks for.
+    this.data.seed(drawn, !!this.#urlPrefix && JSON.stringify(this.#asked) !== asked);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -142,12 +144,7 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    // A page that was drawn once for all readers does not know what this one's address asks for.
-    if (!this.drawn) return;
-    const drawn = this.#asked;
-    this.#readUrl();
-    // The client may come later than the drawing, and must not take the drawn rows for an answer to the address.
-    if (this.#asked !== drawn) this.data.unseed();
+    if (this.drawn) this.#readUrl();
   }
 
   /** Loads rows and counts again, for example after a bid was submitted on the same page. */
@@ -173,16 +170,15 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
       client,
       calls: this.calls(client),
       language: this.language,
-      filter: filterFrom(this.shape.facets, this.state, this.fixed),
-      sort: sortOf(this.state),
+      ...this.#asked,
       limit: this.#limit,
       counts: this.#facets.length > 0,
     };
   }
 
   /** What is asked for, as far as the reader decides it. */
-  get #asked(): string {
-    return JSON.stringify([filterFrom(this.shape.facets, this.state, this.fixed), sortOf(this.state)]);
+  get #asked() {
+    return { filter: filterFrom(this.shape.facets, this.state, this.fixed), sort: sortOf(this.state) };
   }
 
   get #limit(): number {

@@ -64,14 +64,9 @@ export class PagedResource<Item, A extends readonly unknown[] = readonly unknown
     return this.#moreError;
   }
 
-  /** Takes a first page that a server has loaded already. */
-  seed(page: PageOf<Item>): void {
-    this.#first.seed(page);
-  }
-
-  /** What a server has loaded is not what is wanted first. */
-  unseed(): void {
-    this.#first.unseed();
+  /** Takes a first page that a server has loaded already; `stale` as with a resource. */
+  seed(page: PageOf<Item>, stale?: boolean): void {
+    this.#first.seed(page, stale);
   }
 
   reload(): Promise<void> {

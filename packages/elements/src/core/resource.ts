@@ -90,15 +90,10 @@ export class Resource<T, A extends readonly unknown[] = readonly unknown[]> impl
     this.#accept(value);
   }
 
-  /** Takes what a server has loaded already: the first arguments find it there. */
-  seed(value: T): void {
-    this.#seeded = true;
+  /** Takes what a server has loaded already. Unless it is `stale`, it is the answer to the first arguments. */
+  seed(value: T, stale = false): void {
+    this.#seeded = !stale;
     this.#accept(value);
-  }
-
-  /** What a server has loaded is no answer to the first arguments after all. */
-  unseed(): void {
-    this.#seeded = false;
   }
 
   async #run(args: A): Promise<void> {

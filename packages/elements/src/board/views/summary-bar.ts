@@ -8,7 +8,7 @@ export interface SummaryBarView {
   /** 37 项需求, or undefined while it is not known. */
   readonly total: string | undefined;
   readonly t: CoreMessages;
-  readonly rows: { readonly items: readonly BoardRow[] | undefined };
+  readonly rows: { readonly items: readonly BoardRow[] | undefined; readonly error: unknown };
   readonly chips: readonly { readonly facet: string; readonly value: string; readonly label: string }[];
   readonly onRemove: (facet: string, value: string) => void;
   readonly onClearChoices: () => void;
@@ -25,7 +25,7 @@ export const summaryBar = ({
   onClearChoices,
 }: SummaryBarView): TemplateResult => html`
   <div class="summary-bar">
-    <strong class="total" part="total" tabindex="-1">${total ?? html`<span class="skeleton"><i></i></span>`}</strong>
+    <strong class="total" part="total" tabindex="-1">${total ?? (rows.error ? nothing : html`<span class="skeleton"><i></i></span>`)}</strong>
     ${rows.items?.some(({ sample }) => sample) ? html`<span class="tag">${t.challenge.sample}</span>` : nothing}
     ${
       chips.length === 0
