@@ -63,15 +63,14 @@ export class BoardData<Row extends BoardRow> {
 
   /** `request` tells what is wanted; undefined while there is no platform to ask. */
   constructor(host: ReactiveControllerHost, request: () => BoardRequest<Row> | undefined, events: BoardEvents) {
-    // A load runs only after its arguments have seen a request.
-    const wanted = () => request() as BoardRequest<Row>;
     this.rows = new PagedResource<Row>(host, {
       args: () => {
         const now = request();
         return now && [...sharedArgs(now), now.sort, now.limit];
       },
+      // A load runs only after its arguments have seen a request.
       load: async (_, cursor, signal) => {
-        const { calls, language, filter, sort, limit } = wanted();
+        const { calls, language, filter, sort, limit } = request() as BoardRequest<Row>;
         if (!cursor) events.started();
         return calls.list({ ...filter, sort, limit, cursor }, { signal, locale: language });
       },
@@ -84,7 +83,7 @@ export class BoardData<Row extends BoardRow> {
         return now?.counts ? sharedArgs(now) : undefined;
       },
       load: async (_, signal) => {
-        const { calls, language, filter } = wanted();
+        const { calls, language, filter } = request() as BoardRequest<Row>;
         return calls.facets(filter, { signal, locale: language });
       },
     });

@@ -42,7 +42,7 @@ import type { BoardWords } from './words.js';
 const layouts = async () => (await import('./styles/layouts.js')).layoutStyles;
 
 /** Properties that change while rows stay as they are. */
-const beside: ReadonlySet<PropertyKey> = new Set(['announcement', 'filtersOpen', 'expanded', 'dressed']);
+const beside: readonly PropertyKey[] = ['announcement', 'filtersOpen', 'expanded', 'dressed'];
 
 /**
  * What all boards have in common: rows to search, filter, sort and page through, in several layouts. A board says
@@ -158,7 +158,7 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    for (const name of changed.keys()) if (!beside.has(name)) this.#settings = {};
+    for (const name of changed.keys()) if (!beside.includes(name)) this.#settings = {};
     if (changed.has('filter') || changed.has('facets')) this.#readAttributes();
     if (changed.has('urlState') && this.hasUpdated) this.#readUrl();
   }
@@ -226,7 +226,7 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
 
   get #count(): number {
     const { total } = this.data.rows;
-    return total && !total.capped ? total.value : -1;
+    return total?.capped === false ? total.value : -1;
   }
 
   get #total(): string | undefined {

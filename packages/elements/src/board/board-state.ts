@@ -52,7 +52,7 @@ export const chosenOf = <Facet extends string>(
   facets.flatMap((facet) => (choices[facet] ?? []).map((value) => ({ facet, value })));
 
 /** Codes only: what else might stand in an address is left out before it reaches the platform or the page. */
-const CODE = /^[A-Za-z0-9_-]{1,40}$/;
+const CODE = /^[\w-]{1,40}$/;
 
 /** The filter that state and host ask for together; the host's comes first and cannot be undone by a reader. */
 export function filterFrom<Facet extends string>(

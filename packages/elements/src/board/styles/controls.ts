@@ -51,7 +51,7 @@ export const controlStyles = css`
     display: grid;
     place-items: center;
     min-inline-size: 2.8em;
-    border-radius: calc(var(--_radius) - 1px);
+    border-radius: inherit;
     color: var(--_ink-2);
     cursor: pointer;
   }
@@ -164,7 +164,7 @@ export const controlStyles = css`
     background: var(--_rule);
   }
   .line[data-busy] {
-    animation: busy 900ms ease-in-out infinite alternate;
+    animation: busy 900ms infinite alternate;
     background: var(--_accent);
   }
 

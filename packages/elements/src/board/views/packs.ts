@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 
 /**
@@ -34,10 +34,5 @@ export function packs<Row>(
   });
 }
 
-/** One that still grows is on the screen, and its height could only be guessed. */
-const isFar = (rows: readonly unknown[], first: number): boolean => first >= NEAR && rows.length === PACK;
-
-/** Says nothing to screen readers: the rows are the list's own. */
-export const pack = (rows: readonly unknown[], first: number, content: unknown): TemplateResult => html`
-  <div class="pack" role="presentation" ?data-far=${isFar(rows, first)}>${content}</div>
-`;
+/** Whether a pack may be left out while it is not near. One that still grows is on the screen, and its height unknown. */
+export const isFar = (rows: readonly unknown[], first: number): boolean => first >= NEAR && rows.length === PACK;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoardRow } from '../board-data.js';
 import type { BoardLayout } from '../board-state.js';
-import { type PackView, pack, packs } from './packs.js';
+import { isFar, type PackView, packs } from './packs.js';
 
 /** A column of a board's table: `kind` are its classes (`number`, `wide-only`). */
 export interface Column<Row> {
@@ -50,9 +50,9 @@ const blocks = <Row>(
   total: number,
 ) => {
   // A browser may leave far rows out of what it tells screen readers: each says its place itself.
-  const draw = (row: Row, index: number) => html`
-    <div part="row" role="listitem" aria-posinset=${index + 1} aria-setsize=${total}>
-      ${layout === 'ranking' ? html`<span class="rank" part="rank" aria-hidden="true">${index + 1}</span>` : nothing}
+  const draw = (row: Row, place: number) => html`
+    <div part="row" role="listitem" aria-posinset=${place} aria-setsize=${total}>
+      ${layout === 'ranking' ? html`<span class="rank" part="rank" aria-hidden="true">${place}</span>` : nothing}
       <div class="text">${text(row)}</div>
       <p class="facts">${facts(row)}</p>
       ${below?.(row)}
@@ -60,12 +60,14 @@ const blocks = <Row>(
   `;
   return html`
     <div class=${blockClass(layout)} part="list" role="list" aria-label=${label}>
-      ${packs(rows, view, (some, first) =>
-        pack(
-          some,
-          first,
-          some.map((row, index) => draw(row, first + index)),
-        ),
+      ${packs(
+        rows,
+        view,
+        (some, first) => html`
+          <div class="pack" role="presentation" ?data-far=${isFar(some, first)}>
+            ${some.map((row, index) => draw(row, first + index + 1))}
+          </div>
+        `,
       )}
     </div>
   `;
