@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['examples/**/*.e2e.ts', 'test/{e2e,hosts}/**/*.e2e.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 120_000,
     fileParallelism: false,
     // The built packages and the example sites run in Node as they are, untouched by the test runner.

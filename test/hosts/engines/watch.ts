@@ -24,6 +24,7 @@ export function watch(): void {
     wrong[wrong.length] = String(reason);
   });
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-    wrong[wrong.length] = `${violatedDirective}: ${blockedURI}`;
+    // The browser itself asks for an icon for its tab.
+    if (!blockedURI.endsWith('/favicon.ico')) wrong[wrong.length] = `${violatedDirective}: ${blockedURI}`;
   });
 }

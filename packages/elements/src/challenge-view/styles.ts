@@ -98,14 +98,12 @@ export const challengeStyles = css`
   .deadline {
     color: var(--_ink-2);
     white-space: nowrap;
+    /* WebKit leaves the space between digits and characters out of what it reserves for a text that decides its width. */
+    text-autospace: no-autospace;
   }
   .deadline[data-tone='hot'] {
     color: var(--_hot);
     font-weight: 600;
-  }
-  /* WebKit leaves the space between digits and characters out of what it reserves for a text that decides its width. */
-  :is(.dotted, .deadline, .bids) {
-    text-autospace: no-autospace;
   }
   .deadline .dotted {
     margin-inline-start: 1em;
@@ -113,6 +111,7 @@ export const challengeStyles = css`
   .bids {
     color: var(--_ink-3);
     white-space: nowrap;
+    text-autospace: no-autospace;
   }
   @container qxwq (inline-size < 640px) {
     .wide-only {
