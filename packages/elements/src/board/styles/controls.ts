@@ -155,8 +155,7 @@ export const controlStyles = css`
     cursor: pointer;
   }
   .chip svg {
-    inline-size: 0.65em;
-    block-size: 0.65em;
+    font-size: 0.5em;
   }
   /* The one strong line. While rows are fetched it takes the accent: old rows stay, and nothing moves. */
   .line {
@@ -231,7 +230,7 @@ export const controlStyles = css`
     }
     .layouts label:has(:checked) {
       outline: 2px solid Highlight;
-      outline-offset: -2px;
+      outline-offset: -3px;
     }
     .chip {
       border-color: ButtonText;
