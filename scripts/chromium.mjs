@@ -43,9 +43,22 @@ export async function findChromium({ log = () => {} } = {}) {
   const found = installedCandidates().find((path) => existsSync(path));
   if (found) return installed(found, `installed, ${found}`);
 
+  const own = await packagedChromium({ log });
+  if (own) return own;
+  throw new Error(whatToInstall(packagedChromiumVersion()));
+}
+
+/**
+ * The Chromium from npm with its own fonts, whatever else is installed: it draws the same picture on every machine.
+ *
+ * @param {object} [options]
+ * @param {(line: string) => void} [options.log] told when unpacking begins
+ * @returns {Promise<Chromium | undefined>} undefined where it does not run
+ */
+export async function packagedChromium({ log = () => {} } = {}) {
   const version = packagedChromiumVersion();
-  if (process.platform === 'linux' && process.arch === 'x64' && version) return packaged(version, log);
-  throw new Error(whatToInstall(version));
+  if (process.platform !== 'linux' || process.arch !== 'x64' || !version) return undefined;
+  return packaged(version, log);
 }
 
 function installed(executablePath, source) {

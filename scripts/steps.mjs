@@ -8,7 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
  * @property {string} title for people
  * @property {string[]} args what Node runs
  * @property {Record<string, string>} [env] what it is told besides the environment
- * @property {'vitest' | 'wtr'} [counts] which runner tells how many tests passed; a step without one counts as one test
+ * @property {'vitest' | 'wtr' | 'looks'} [counts] which runner tells how many tests passed; a step without one counts as one test
  *
  * @typedef {{ title: string, ok: boolean, seconds: number, passed: number, failed: number }} Outcome
  */
@@ -60,7 +60,7 @@ function run(args, cwd, env) {
   });
 }
 
-/** vitest writes `numPassedTests` and `numFailedTests`; the browser tests' reporter writes the same. */
+/** vitest writes `numPassedTests` and `numFailedTests`; the browser tests' reporter and the looks write the same. */
 function readResults(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }

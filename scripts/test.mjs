@@ -35,6 +35,7 @@ const STEPS = [
   { name: 'build', title: 'build', args: [script('build.mjs')] },
   { name: 'packages', title: 'packages', args: [script('check-packages.mjs')] },
   { name: 'sizes', title: 'sizes', args: [script('sizes.mjs')] },
+  { name: 'looks', title: 'looks', args: [join(root, 'test/looks/run.mjs')], counts: 'looks' },
   {
     name: 'e2e',
     title: 'end to end',

@@ -38,7 +38,7 @@ export const elderStyles = css`
     outline-width: 4px;
   }
   /* One thing at a time: facets wait behind their button, and of a challenge remains what decides. */
-  [data-elder] :is(.layouts, .tags, .origin .dotted, .count, .bids) {
+  [data-elder] :is(.layouts, .tags, .origin .dotted, .count, .facts .bids) {
     display: none;
   }
   [data-elder] .board[data-rail] {
