@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
-    include: ['examples/**/*.e2e.ts', 'test/{e2e,hosts}/**/*.e2e.ts'],
+    include: ['examples/**/*.e2e.ts', 'test/{e2e,hosts,access}/**/*.e2e.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },

@@ -25,7 +25,7 @@ const listed = { ...troubles, empty: 'empty' };
 const signedIn = { ...listed, denied: 'denied' };
 
 const own = `<ul style="margin:0;padding:0;list-style:none">
-  <template><li style="padding:8px 0;border-bottom:1px solid #ccc"><a data-qx="title" data-qx-href="url"></a>
+  <template><li style="padding:8px 0;border-bottom:1px solid #ccc"><a style="color:inherit" data-qx="title" data-qx-href="url"></a>
     <small><span data-qx="budget"></span> · <time data-qx="deadline" data-qx-format="days-left"></time></small></li></template>
   <template data-qx-state="loading"><li>…</li></template>
   <template data-qx-state="empty"><li>—</li></template>

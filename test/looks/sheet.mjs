@@ -73,6 +73,13 @@ export async function openSheet(browser) {
   }
 
   return {
+    /** The tab that shows it. */
+    tab,
+    /** Shows cells, each as it is when nothing more comes. */
+    async show(cells, { theme = 'light', locale = 'zh-CN', width = 720, columns = 2 } = {}) {
+      await tab.setViewportSize({ width: width + 32, height: 900 });
+      await mount(cells, { theme, locale, columns });
+    },
     /** Draws cells and takes their picture when it no longer changes. */
     async draw(cells, { theme = 'light', locale = 'zh-CN', width = 720, columns = 2, media = {} } = {}) {
       await tab.setViewportSize({ width: width + 32, height: 900 });

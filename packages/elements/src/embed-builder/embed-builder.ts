@@ -82,7 +82,7 @@ export class QxwqEmbedBuilder extends QxwqElement {
         <form class="choices" part="choices" @submit=${(event: Event) => event.preventDefault()}>${this.#drawChoices()}</form>
         <section>
           <div class="heading" role="heading" aria-level="2">${m.preview}</div>
-          <div class="preview" part="preview">${this.#drawPreview()}</div>
+          <div class="preview" part="preview" data-theme=${this.configuration.theme}>${this.#drawPreview()}</div>
         </section>
         <section>
           <div class="heading" role="heading" aria-level="2">${m.snippet}</div>

@@ -55,6 +55,15 @@ export const builderStyles = css`
     overflow: auto;
     border: 1px solid var(--_line);
   }
+  /* The site's own ground, whatever the builder looks like: a light board has none. */
+  .preview:not([data-theme='dark']) {
+    background: #fff;
+  }
+  @media (prefers-color-scheme: dark) {
+    .preview[data-theme='auto'] {
+      background: none;
+    }
+  }
   pre {
     margin: 8px 0;
     padding: 12px;
