@@ -41,7 +41,7 @@ describe.each(Object.entries(scenes))('<qxwq-%s>', (name, cells) => {
       const element = sheet.tab.locator('.cell').nth(at).locator('> :last-child');
       trees.push(`# ${state}\n${withoutNews(await element.ariaSnapshot())}\n`);
     }
-    await expect(trees.join('\n')).toMatchFileSnapshot(`trees/${name}.yaml`);
+    await expect(trees.join('\n')).toMatchFileSnapshot(`trees/${name}.txt`);
   });
 
   test('is worked by the keyboard alone, in each state', async () => {
