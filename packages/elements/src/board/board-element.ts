@@ -42,7 +42,7 @@ import type { BoardWords } from './words.js';
 const layouts = async () => (await import('./styles/layouts.js')).layoutStyles;
 
 /** Properties that change while rows stay as they are. */
-const beside: readonly PropertyKey[] = ['announcement', 'filtersOpen', 'expanded', 'dressed'];
+const beside: readonly PropertyKey[] = ['announcement', 'filtersOpen', 'expanded'];
 
 /**
  * What all boards have in common: rows to search, filter, sort and page through, in several layouts. A board says
@@ -61,7 +61,6 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
     state: { state: true },
     filtersOpen: { state: true },
     expanded: { state: true },
-    dressed: { state: true },
   };
 
   /** What every reader of this board sees: `region=140000&mode=technology-development`. These facets are not offered. */
@@ -85,8 +84,8 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
   protected state: StateOf = emptyState;
   private filtersOpen = false;
   private expanded: ReadonlySet<string> = new Set();
-  /** The styles of the layouts besides the list are there. */
-  private dressed = false;
+  /** Whether the styles of the layouts besides the list are there; undefined until something is shown. */
+  #dressed: boolean | undefined;
 
   /** What the host has fixed. */
   protected fixed: Choices = {};
@@ -135,11 +134,12 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.dressed && this.#layout !== 'list') void this.#dress();
-  }
-
-  async #dress(): Promise<void> {
-    this.dressed = await wear(this.renderRoot as ShadowRoot, layouts);
+    if (this.#dressed || this.#layout === 'list') return;
+    void wear(this.renderRoot as ShadowRoot, layouts).then((dressed) => {
+      if (this.#dressed === dressed) return;
+      this.#dressed = dressed;
+      this.requestUpdate();
+    });
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -241,7 +241,7 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
 
   /** A list until the styles of the others are there; what a server draws brings them along. */
   protected get shownLayout(): BoardLayout {
-    return this.dressed || this.drawn ? this.#layout : 'list';
+    return this.#dressed || this.drawn ? this.#layout : 'list';
   }
 
   /** What the rows show besides their own data: texts, language, and what the page has set. */
@@ -266,10 +266,13 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
     return chosenOf(this.shape.facets, this.state);
   }
 
-  protected override draw(): TemplateResult {
+  protected override draw(): TemplateResult | typeof nothing {
     const { state, chosen } = this;
     const { rows } = this.data;
     const layout = this.shownLayout;
+    // Rows that became cards under a reader's eyes would move, and lose the focus.
+    if (this.#dressed === undefined && layout !== this.#layout) return nothing;
+    this.#dressed ??= false;
     const hasFacets = this.#facets.length > 0;
     const view = {
       m: this.words,

@@ -30,6 +30,9 @@ export const skeletonStyles = css`
     inline-size: 6em;
     margin-block: 0.4em;
   }
+  .skeleton .row {
+    align-items: start;
+  }
   .skeleton .origin {
     min-block-size: 1.75em;
     align-items: center;

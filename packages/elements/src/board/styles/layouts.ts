@@ -123,15 +123,15 @@ export const layoutStyles = css`
     color: var(--_ink-2);
   }
 
-  .table-rows .row {
+  .table .row {
     display: flex;
     justify-content: space-between;
     padding-block: 12px;
   }
-  .table-rows .text {
+  .table .text {
     flex: 0 0 50%;
   }
-  .table-rows :is(.summary, .tags, .amount) {
+  .table :is(.summary, .tags, .amount) {
     display: none;
   }
 

@@ -38,8 +38,7 @@ export const results = <Row extends BoardRow>(
   return layout === 'table' ? table(rows, parts, view) : blocks(layout, rows, parts, view, total);
 };
 
-const blockClass = (layout: BoardLayout): string =>
-  layout === 'list' || layout === 'table' ? 'rows' : layout === 'cards' ? 'cards' : `rows ${layout}`;
+const blockClass = (layout: BoardLayout): string => (layout === 'cards' ? layout : `rows ${layout}`);
 
 /** Rows and cards are the same parts in the same order; only the styles set them differently. */
 const blocks = <Row>(
@@ -64,7 +63,7 @@ const blocks = <Row>(
         rows,
         view,
         (some, first) => html`
-          <div class="pack" role="presentation" ?data-far=${isFar(some, first)}>
+          <div class="pack" ?data-far=${isFar(some, first)}>
             ${some.map((row, index) => draw(row, first + index + 1))}
           </div>
         `,
@@ -97,7 +96,7 @@ const table = <Row>(rows: readonly Row[], { label, columns, below }: RowParts<Ro
 
 /** Rows of the height that rows will have, so that nothing jumps when they come. They show after 150 ms. */
 export const skeleton = (layout: BoardLayout, count: number): TemplateResult => html`
-  <div class="skeleton ${layout === 'table' ? 'table-rows' : blockClass(layout)}" aria-hidden="true">
+  <div class="skeleton ${blockClass(layout)}" aria-hidden="true">
     <div class="pack">${Array.from(
       { length: count },
       () => html`
