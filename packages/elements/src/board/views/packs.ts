@@ -27,11 +27,12 @@ export function packs<Row>(
   { look, changing }: PackView<Row>,
   draw: (rows: readonly Row[], first: number) => TemplateResult,
 ): readonly unknown[] {
-  return Array.from({ length: Math.ceil(rows.length / PACK) }, (_, index) => {
-    const first = index * PACK;
+  const drawn: unknown[] = [];
+  for (let first = 0; first < rows.length; first += PACK) {
     const pack = rows.slice(first, first + PACK);
-    return guard([...look, ...pack, ...pack.map(changing)], () => draw(pack, first));
-  });
+    drawn.push(guard([...look, ...pack, ...pack.map(changing)], () => draw(pack, first)));
+  }
+  return drawn;
 }
 
 /** Whether a pack may be left out while it is not near. One that still grows is on the screen, and its height unknown. */
