@@ -208,12 +208,15 @@ export class QxwqBidForm extends QxwqElement<FormOperation> {
     return writing.openForm(facts, known, { store: this.#store, another, change, newKey });
   }
 
-  /** Chromium remembers a part that could not be fetched until the page is left; what was typed is on the device. */
+  /**
+   * Chromium remembers a part that could not be fetched until the page is left; what was typed is on the device. Without
+   * a network the page would not come back either, and stays.
+   */
   async #fetchWriting(): Promise<Writing> {
     try {
       return await import('./writing.js');
     } catch (error) {
-      if (this.#insists) location.reload();
+      if (this.#insists && navigator.onLine) location.reload();
       throw error;
     }
   }

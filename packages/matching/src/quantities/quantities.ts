@@ -72,10 +72,11 @@ export function readQuantities(text: string): Quantity[] {
     begin.lastIndex = reading.end;
     if (!isDateOrCount(aligned.text.slice(at, reading.end), reading)) {
       const own = describe(aligned.text, nameStart(aligned.text, previousEnd, at), at, reading, aligned.source);
-      const last = found.at(-1);
-      found.push(
-        isSameSentence && last ? continueFrom(last, own, between, (former) => found.splice(-1, 1, former)) : own,
-      );
+      const last = isSameSentence ? found.at(-1) : undefined;
+      if (last && goesOn(last, own)) {
+        if (CHANGE.test(between) && FORMER.test(last.name)) found[found.length - 1] = { ...last, isFormer: true };
+        found.push({ ...own, name: last.name });
+      } else found.push(own);
     }
     previous = reading;
     previousEnd = reading.end;
@@ -83,12 +84,9 @@ export function readQuantities(text: string): Quantity[] {
   return found;
 }
 
-/** A quantity that is not named anew is the one before it in the sentence; "由 A 降至 B" says that A is no more. */
-function continueFrom(last: Quantity, own: Quantity, between: string, setLast: (former: Quantity) => void): Quantity {
-  if (own.dimension !== last.dimension || plainName(own.name) !== '') return own;
-  if (CHANGE.test(between) && FORMER.test(last.name)) setLast({ ...last, isFormer: true });
-  return { ...own, name: last.name };
-}
+/** Whether a quantity that is not named anew is the one before it in the sentence. */
+const goesOn = (last: Quantity, own: Quantity): boolean =>
+  own.dimension === last.dimension && plainName(own.name) === '';
 
 /** Where the clause begins in which a quantity stands, but not before the quantity that precedes it. */
 function nameStart(text: string, previousEnd: number, at: number): number {

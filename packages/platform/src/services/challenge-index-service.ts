@@ -4,7 +4,7 @@ import type { ShownChallenge } from '../storage/repositories/challenge-repositor
 import type { Repositories } from '../storage/store.js';
 import type { ChallengeService } from './challenge-service.js';
 import type { RecordIndex } from './record-index.js';
-import { challengeWords } from './record-sources.js';
+import { challengeWords, wordsOf } from './record-sources.js';
 
 /** Challenges indexed between two breaths: other requests must not wait. */
 const BATCH = 50;
@@ -46,9 +46,8 @@ export class ChallengeIndexService {
   private async make(rows: readonly ShownChallenge[]): Promise<ChallengeIndex> {
     const challenges = await this.challenges.summaries(rows);
     const words = createIndex<Record<string, string>>({ fields: challengeWords });
-    for (const [at, { id, title, keywords, summary, detail }] of rows.entries()) {
-      const problem = [detail.problem, detail.technicalKey, detail.goal].join('\n');
-      words.add(id, { title, keywords: keywords.join('\n'), summary, problem });
+    for (const [at, row] of rows.entries()) {
+      words.add(row.id, wordsOf(row));
       if (at % BATCH === BATCH - 1) await breath();
     }
     return {

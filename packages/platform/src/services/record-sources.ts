@@ -33,9 +33,15 @@ async function named(read: Repositories, rows: readonly ShownChallenge[]): Promi
   return rows.map((row) => indexedChallenge(row, row.anonymous ? '' : (names.get(row.owner_id) ?? '')));
 }
 
+/** The texts of `challengeWords`. */
+export function wordsOf({ title, keywords, summary, detail }: ShownChallenge) {
+  const problem = [detail.problem, detail.technicalKey, detail.goal].join('\n');
+  return { title, keywords: keywords.join('\n'), summary, problem };
+}
+
 function indexedChallenge(row: ShownChallenge, ownerName: string): IndexedRecord {
-  const { problem, technicalKey, goal, indicators, bidderRequirements } = row.detail;
-  const body = [problem, technicalKey, goal].join('\n');
+  const { indicators, bidderRequirements } = row.detail;
+  const words = wordsOf(row);
   const signs: Readonly<Record<string, '≤' | '≥' | '='>> = { lte: '≤', gte: '≥', eq: '=' };
   const coded = indicators.flatMap(({ name, comparison, value, unit }) => {
     const comparator = signs[comparison];
@@ -52,16 +58,10 @@ function indexedChallenge(row: ShownChallenge, ownerName: string): IndexedRecord
   };
   return {
     id: row.id,
-    fields: {
-      title: row.title,
-      keywords: row.keywords.join('\n'),
-      summary: row.summary,
-      problem: body,
-      organisation: ownerName,
-    },
+    fields: { ...words, organisation: ownerName },
     party: {
       profile,
-      text: [row.title, row.keywords.join('；'), body, bidderRequirements].join('\n'),
+      text: [row.title, row.keywords.join('；'), words.problem, bidderRequirements].join('\n'),
       title: row.title,
       kind: 'challenge',
       organisationId: row.anonymous ? '' : row.owner_id,
