@@ -1,9 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadJudged } from './load-judged.mjs';
 import { faultsOf, HARD_CASES } from './validate-judged.mjs';
 
 const set = loadJudged();
 const [tuning, report] = [loadJudged({ half: 'tuning' }), loadJudged({ half: 'report' })];
+
+const readme = readFileSync(new URL('./README.md', import.meta.url), 'utf8');
+
+/** The README's table of hard cases: mark, what is hard, challenges in the tuning half, in the report half. */
+const listed = [...readme.matchAll(/^\| ([a-z-]+) \| .+ \| (\d+) \| (\d+) \|$/gm)].map(
+  ([, mark, inTuning, inReport]) => ({ mark: mark!, tuning: Number(inTuning), report: Number(inReport) }),
+);
 
 const marked = (mark: string, { challenges }: { challenges: { hard: string[] }[] }) =>
   challenges.filter(({ hard }) => hard.includes(mark)).length;
@@ -13,33 +21,46 @@ describe('the judged set', () => {
     expect(faultsOf(set)).toEqual([]);
   });
 
-  it('is as large as it claims', () => {
-    expect(set.challenges.length).toBeGreaterThanOrEqual(60);
-    expect(set.results.length).toBeGreaterThanOrEqual(300);
-    expect(new Set(set.challenges.map(({ codes }) => codes.industry)).size).toBeGreaterThanOrEqual(12);
+  it('is as large as the README claims', () => {
+    const graded = (grade: number) => set.grades.filter((pair) => pair.grade === grade).length;
+    const divisions = new Set(set.challenges.map(({ codes }) => codes.industry)).size;
+    const claims = [
+      `${set.challenges.length} challenges as factories write them, ${set.results.length} results`,
+      `\`tuning\` has ${tuning.challenges.length} challenges, \`report\` ${report.challenges.length}`,
+      `${set.grades.length} graded pairs: ${graded(3)} of grade 3, ${graded(2)} of 2 and ${graded(1)} of 1`,
+      `(${set.negatives.length} in all)`,
+      `${divisions} divisions of GB/T 4754`,
+    ];
+    const words = readme.replace(/\s+/g, ' ');
+    expect(claims.filter((claim) => !words.includes(claim))).toEqual([]);
   });
 
-  it('has four to eight relevant results a challenge on average, and a full answer for nearly every one', () => {
-    const average = set.grades.length / set.challenges.length;
-    const answered = set.challenges.filter(({ id }) =>
-      set.grades.some(({ challenge, grade }) => challenge === id && grade === 3),
+  it.each([
+    ['tuning', tuning],
+    ['report', report],
+  ])('has four to eight relevant results a challenge on average, and a full answer for every one: %s', (_, half) => {
+    const average = half.grades.length / half.challenges.length;
+    const unanswered = half.challenges.filter(
+      ({ id }) => !half.grades.some(({ challenge, grade }) => challenge === id && grade === 3),
     );
     expect(average).toBeGreaterThanOrEqual(4);
     expect(average).toBeLessThanOrEqual(8);
-    expect(answered.length / set.challenges.length).toBeGreaterThan(0.9);
+    expect(unanswered.map(({ id }) => id)).toEqual([]);
   });
 
-  it.each(HARD_CASES)('has at least five challenges of %s, in both halves', (mark) => {
-    expect(marked(mark, set)).toBeGreaterThanOrEqual(5);
-    expect(Math.abs(marked(mark, tuning) - marked(mark, report))).toBeLessThanOrEqual(2);
+  it.each(HARD_CASES)('has as many challenges of %s as the README lists, in like share in both halves', (mark) => {
+    const counted = { mark, tuning: marked(mark, tuning), report: marked(mark, report) };
+    expect(listed.filter((row) => row.mark === mark)).toEqual([counted]);
+    expect(counted.report).toBeGreaterThanOrEqual(3);
+    expect(Math.abs(counted.tuning - 2 * counted.report)).toBeLessThanOrEqual(2);
   });
 
-  it('is halved evenly, in the whole and in every field', () => {
-    expect(tuning.challenges.length).toBe(report.challenges.length);
+  it('has two challenges to tune on for one to report on, in the whole and in every field', () => {
     for (const { field } of set.challenges) {
       const size = (half: typeof set) => half.challenges.filter((challenge) => challenge.field === field).length;
-      expect(Math.abs(size(tuning) - size(report)), field).toBeLessThanOrEqual(1);
+      expect(size(tuning), field).toBe(2 * size(report));
     }
+    expect(tuning.challenges.length).toBe(2 * report.challenges.length);
   });
 
   it('leaves no result without a use', () => {
