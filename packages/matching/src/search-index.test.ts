@@ -36,6 +36,13 @@ describe('search', () => {
     expect(ids(sampleIndex().search('焊'))).toEqual(['welds']);
   });
 
+  it('passes over a function word that stands alone among signs, unless it is all that was typed', () => {
+    const index = sampleIndex();
+    index.add('lone', { title: '目的地', keywords: '', body: '' });
+    expect(ids(index.search('气孔A的B'))).not.toContain('lone');
+    expect(ids(index.search('的'))).toContain('lone');
+  });
+
   it('joins the forms of an English word', () => {
     expect(ids(sampleIndex().search('COATING tool'))).toEqual(['coating']);
   });

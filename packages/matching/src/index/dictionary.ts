@@ -14,6 +14,9 @@ export class Dictionary {
   private readonly bigrams = new Map<number, TermId>();
   /** Text of a word, or the packed units of a bigram. */
   private readonly keys: (string | number)[] = [];
+  /** Bigrams by each of their characters, of the first `sorted` terms. */
+  private readonly byUnit = new Map<number, TermId[]>();
+  private sorted = 0;
 
   /** How many terms there are, also those whose last document was removed. */
   get size(): number {
@@ -55,12 +58,26 @@ export class Dictionary {
 
   /** All bigrams of live documents that have `unit` on either side: what a query of a single Han character looks for. */
   bigramsWith(unit: number): TermId[] {
-    const found: TermId[] = [];
-    for (const [packed, term] of this.bigrams) {
-      const isPart = packed >>> 16 === unit || (packed & 0xffff) === unit;
-      if (isPart && this.statistics.documentFrequency.get(term) > 0) found.push(term);
+    this.sortByUnit();
+    const { documentFrequency } = this.statistics;
+    return (this.byUnit.get(unit) ?? []).filter((term) => documentFrequency.get(term) > 0);
+  }
+
+  /** Only a query of a single character needs the order by characters, so that it is kept up when one comes. */
+  private sortByUnit(): void {
+    for (; this.sorted < this.keys.length; this.sorted++) {
+      const key = this.keys[this.sorted];
+      if (typeof key !== 'number') continue;
+      const [first, second] = [key >>> 16, key & 0xffff];
+      this.noteUnit(first, this.sorted);
+      if (second !== first) this.noteUnit(second, this.sorted);
     }
-    return found;
+  }
+
+  private noteUnit(unit: number, term: TermId): void {
+    const known = this.byUnit.get(unit);
+    if (known) known.push(term);
+    else this.byUnit.set(unit, [term]);
   }
 }
 

@@ -1,5 +1,6 @@
-import { type FieldModel, saturate } from './bm25f.js';
+import type { FieldModel } from './bm25f.js';
 import { GrowableUint32 as Growable, type GrowableUint32 } from './growable.js';
+import { boundScores, type ScoreBounds } from './score-bounds.js';
 import type { FrequencyArray, Segment } from './segment.js';
 
 /** Documents on their way into a segment: term ids and packed frequencies, document after document. */
@@ -71,30 +72,16 @@ export function emptyLike(array: FrequencyArray, length: number): FrequencyArray
 }
 
 /** The parts of a segment that say what it holds; the rest follows from them. */
-export type SegmentContent = Omit<Segment, 'bounds' | 'boundAverages' | 'deleted' | 'deletedCount'>;
+export type SegmentContent = Omit<Segment, keyof ScoreBounds | 'deleted' | 'deletedCount'>;
 
 /** Completes a segment with its score bounds under the present averages. */
 export function finish(content: SegmentContent, model: FieldModel): Segment {
   return {
     ...content,
-    bounds: computeBounds(content, model),
-    boundAverages: model.averages.slice(),
+    ...boundScores(content, model),
     deleted: new Uint8Array(content.rows.length),
     deletedCount: 0,
   };
-}
-
-function computeBounds({ starts, documents, frequencies, lengths }: SegmentContent, model: FieldModel): Float32Array {
-  const bounds = new Float32Array(starts.length - 1);
-  for (let i = 0; i < bounds.length; i++) {
-    let most = 0;
-    const end = starts[i + 1] as number;
-    for (let at = starts[i] as number; at < end; at++) {
-      most = Math.max(most, model.frequency(frequencies[at] as number, lengths, documents[at] as number));
-    }
-    bounds[i] = saturate(most);
-  }
-  return bounds;
 }
 
 function encodeForward(terms: Uint32Array, starts: Uint32Array): Pick<Segment, 'forward' | 'forwardStarts'> {

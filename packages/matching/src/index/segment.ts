@@ -1,4 +1,5 @@
 import type { TermId } from './dictionary.js';
+import type { ScoreBounds } from './score-bounds.js';
 
 /**
  * Most documents of one segment. A document number then fits 16 bits, which halves the postings, and the scores of a
@@ -13,7 +14,7 @@ export type FrequencyArray = Uint16Array | Uint32Array;
  * An immutable part of an index: an inverted file over up to 65,536 documents and, for "similar to this one" and for
  * exact statistics after a removal, each document's own list of terms. Only the marks in `deleted` ever change.
  */
-export interface Segment {
+export interface Segment extends ScoreBounds {
   /** Row of each document in the index's document table. */
   readonly rows: Uint32Array;
   /** One-byte length codes, document by document, field by field. */
@@ -25,10 +26,6 @@ export interface Segment {
   /** Documents of the postings, ascending within a term. */
   readonly documents: Uint16Array;
   readonly frequencies: FrequencyArray;
-  /** The largest saturated frequency (0 to 1) that a posting of `terms[i]` reaches, under `boundAverages`. */
-  readonly bounds: Float32Array;
-  /** Average field lengths at the time `bounds` was computed. */
-  readonly boundAverages: Float64Array;
   /** Term ids of each document, ascending, as differences in base-128 numbers. */
   readonly forward: Uint8Array;
   /** Where the list of a document begins in `forward`; one more entry than documents. */

@@ -1,6 +1,7 @@
 import type { FieldModel } from '../index/bm25f.js';
 import { maxFrequencies } from '../index/field-frequency.js';
-import { type FrequencyArray, findTerm, lowerBound, type Segment } from '../index/segment.js';
+import { type FrequencyArray, findTerm, lowerBound, MAX_SEGMENT_DOCUMENTS, type Segment } from '../index/segment.js';
+import { ascending } from './ascending.js';
 
 /** A term with its final weight: rarity times how often the query says it. */
 export interface WeightedTerm {
@@ -16,8 +17,10 @@ export interface PostingList {
   readonly start: number;
   readonly end: number;
   readonly weight: number;
-  /** The most that this term can add to a score here. */
-  readonly bound: number;
+  /** No posting but the peaks earns more than this share of the weight. */
+  readonly ceiling: number;
+  /** Positions of the postings that may earn more. */
+  readonly peaks: Uint32Array;
 }
 
 /**
@@ -50,18 +53,25 @@ function openList(segment: Segment, term: WeightedTerm, growth: number): Posting
   if (term.ids.length > 1) return openUnion(segment, term);
   const at = term.ids.length === 1 ? findTerm(segment, term.ids[0] as number) : -1;
   if (at < 0) return undefined;
+  const { ceilings, peaks, peakStarts } = segment;
   return {
     documents: segment.documents,
     frequencies: segment.frequencies,
     start: segment.starts[at] as number,
     end: segment.starts[at + 1] as number,
     weight: term.weight,
-    bound: term.weight * Math.min(1, (segment.bounds[at] as number) * growth),
+    ceiling: Math.min(1, (ceilings[at] as number) * growth),
+    peaks: peaks.subarray(peakStarts[at], peakStarts[at + 1]),
   };
 }
 
+const NO_PEAKS = new Uint32Array(0);
+
+/** Packed frequencies by document while a union is made; all 0 between uses. */
+const united = new Uint32Array(MAX_SEGMENT_DOCUMENTS);
+
 function openUnion(segment: Segment, { ids, weight }: WeightedTerm): PostingList | undefined {
-  const packed = new Uint32Array(segment.rows.length);
+  const met = new Uint16Array(segment.rows.length);
   let count = 0;
   for (const id of ids) {
     const at = findTerm(segment, id);
@@ -69,21 +79,21 @@ function openUnion(segment: Segment, { ids, weight }: WeightedTerm): PostingList
     const end = segment.starts[at + 1] as number;
     for (let posting = segment.starts[at] as number; posting < end; posting++) {
       const document = segment.documents[posting] as number;
-      const before = packed[document] as number;
+      const before = united[document] as number;
       const frequencies = segment.frequencies[posting] as number;
-      if (before === 0) count++;
-      packed[document] = before === 0 ? frequencies : maxFrequencies(before, frequencies);
+      if (before === 0) met[count++] = document;
+      if (before !== frequencies) united[document] = before === 0 ? frequencies : maxFrequencies(before, frequencies);
     }
   }
   if (count === 0) return undefined;
-  const documents = new Uint16Array(count);
+  const documents = ascending(met.subarray(0, count));
   const frequencies = new Uint32Array(count);
-  for (let document = 0, place = 0; place < count; document++) {
-    if (packed[document] === 0) continue;
-    documents[place] = document;
-    frequencies[place++] = packed[document] as number;
+  for (let place = 0; place < count; place++) {
+    const document = documents[place] as number;
+    frequencies[place] = united[document] as number;
+    united[document] = 0;
   }
-  return { documents, frequencies, start: 0, end: count, weight, bound: weight };
+  return { documents, frequencies, start: 0, end: count, weight, ceiling: 1, peaks: NO_PEAKS };
 }
 
 /** Documents that all of the lists hold, ascending. */

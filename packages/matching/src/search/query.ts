@@ -1,5 +1,6 @@
 import { analyze } from '../analysis/analyze.js';
 import { normalizeText } from '../analysis/normalize.js';
+import { isStopword } from '../analysis/stopwords.js';
 import type { Alternative, SynonymFinder } from '../analysis/synonyms.js';
 import type { Dictionary, TermId } from '../index/dictionary.js';
 import { type Quantity, quantityTerms, readQuantities } from '../quantities/quantities.js';
@@ -56,12 +57,12 @@ const ALTERNATIVE_SHARE = 0.6;
 export function parseQuery(query: string, dictionary: Dictionary, synonyms: SynonymFinder): ParsedQuery {
   const bounded = query.slice(0, MAX_QUERY_LENGTH);
   const text = normalizeText(bounded);
-  const reader = new QueryReader(text, dictionary);
+  const isDescription = text.trim().length > MAX_REQUIRED_LENGTH;
+  const reader = new QueryReader(text, dictionary, isDescription);
   reader.readText();
   for (const quantity of readQuantities(bounded)) reader.readQuantity(quantity);
   const alternatives = synonyms.find(text);
   for (const alternative of alternatives) reader.readAlternative(alternative);
-  const isDescription = text.trim().length > MAX_REQUIRED_LENGTH;
   if (isDescription) reader.weakenNumbers();
   const required = isDescription ? [] : reader.required(alternatives);
   return { text, terms: reader.terms, required, words: reader.words };
@@ -76,6 +77,7 @@ class QueryReader {
   constructor(
     private readonly text: string,
     private readonly dictionary: Dictionary,
+    private readonly isDescription: boolean,
   ) {}
 
   get terms(): QueryTerm[] {
@@ -84,6 +86,7 @@ class QueryReader {
 
   readText(): void {
     const { text, dictionary } = this;
+    const lone: number[] = [];
     analyze(text, {
       word: (word, start, end) => {
         this.words.push({ start, end });
@@ -94,14 +97,24 @@ class QueryReader {
         const ids = () => present(dictionary.findBigram(first, second));
         this.bigrams.add(this.note(bigramKey(first, second), { start, end: start + 2 }, BIGRAM_SHARE, ids));
       },
-      loneHan: (unit, start) => {
-        const character = String.fromCharCode(unit);
-        const ids = () => [...present(dictionary.findWord(character)), ...dictionary.bigramsWith(unit)];
-        this.bigrams.add(this.note(`lone ${character}`, { start, end: start + 1 }, BIGRAM_SHARE, ids));
-      },
+      loneHan: (_, start) => lone.push(start),
     });
+    for (const start of lone) this.readLoneHan(start);
     this.words.sort((a, b) => a.start - b.start);
     this.weakenFunctionBigrams();
+  }
+
+  /**
+   * Who types a single character looks for all words that hold it. Beside other words a function word ("8×8的") is passed
+   * over, and in a description a character between signs ("第3相") is no more than the word that it is.
+   */
+  private readLoneHan(start: number): void {
+    const { dictionary } = this;
+    const character = this.text.charAt(start);
+    if (isStopword(character) && this.byKey.size > 0) return;
+    const word = present(dictionary.findWord(character));
+    const ids = () => (this.isDescription ? word : [...word, ...dictionary.bigramsWith(character.charCodeAt(0))]);
+    this.bigrams.add(this.note(`lone ${character}`, { start, end: start + 1 }, BIGRAM_SHARE, ids));
   }
 
   /** A bigram that holds a function word ("的织" in 的织物) says little, however rare it is. */

@@ -1,5 +1,6 @@
 import type { FieldModel } from '../index/bm25f.js';
 import { MAX_SEGMENT_DOCUMENTS, type Segment } from '../index/segment.js';
+import { ascending } from './ascending.js';
 import { gallop, intersection, lookUp, type OpenLists, type PostingList } from './posting-list.js';
 import { TopList } from './top-list.js';
 
@@ -21,26 +22,7 @@ class Scratch {
   /** Per document of the current segment: 0 not asked yet, 1 allowed, 2 refused. */
   readonly verdicts = new Uint8Array(MAX_SEGMENT_DOCUMENTS);
   /** Documents whose score is not 0, in the order in which they were met. */
-  readonly touched = new Uint16Array(MAX_SEGMENT_DOCUMENTS);
-  /** One bit a document. */
-  readonly marks = new Uint32Array(MAX_SEGMENT_DOCUMENTS / 32);
-
-  /** Orders distinct documents by way of the marks, several times faster than a sort. */
-  ascending(documents: Uint16Array): Uint16Array {
-    const { marks } = this;
-    for (let i = 0; i < documents.length; i++) {
-      const document = documents[i] as number;
-      marks[document >>> 5] = (marks[document >>> 5] as number) | (1 << (document & 31));
-    }
-    const ordered = new Uint16Array(documents.length);
-    for (let word = 0, count = 0; count < ordered.length; word++) {
-      for (let rest = marks[word] as number; rest !== 0; rest &= rest - 1) {
-        ordered[count++] = (word << 5) | (31 - Math.clz32(rest & -rest));
-      }
-      marks[word] = 0;
-    }
-    return ordered;
-  }
+  readonly touched = new Uint16Array(MAX_SEGMENT_DOCUMENTS + 1);
 }
 
 /** A filter may itself search, so one working memory is not enough for everybody. */
@@ -49,7 +31,8 @@ const spare: Scratch[] = [];
 /**
  * Rows of the best documents, in no particular order. Exact, in the manner of MaxScore (Turtle and Flood 1995): terms
  * are taken from the most to the least valuable, and as soon as the terms that are left cannot lift a new document
- * among the best, they are only looked up for the documents that still can win.
+ * among the best, they are only looked up for the documents that still can win. What few peaks of a list earn above all
+ * its others is added beforehand, so that the bounds are those of ordinary postings.
  */
 export function rank(request: RankRequest): Uint32Array {
   const top = new TopList(request.limit);
@@ -67,6 +50,11 @@ const ROUNDING = 1e-4;
 /** Looking a document up in a list costs about as much as walking past this many postings. */
 const LOOKUP_COST = 12;
 
+/** The most that a list adds to a score, apart from what its peaks earn beyond the ceiling. */
+function boundOf({ weight, ceiling }: PostingList): number {
+  return weight * ceiling;
+}
+
 class SegmentRanking {
   private readonly lists: readonly PostingList[];
   /** The most that the lists from `i` on can add. */
@@ -74,6 +62,8 @@ class SegmentRanking {
   /** Lists that every document was scored by. */
   private done = 0;
   private count = 0;
+  /** Whether documents that are not among the touched ones have a score. */
+  private strayed = false;
   /** A score that `limit` documents are known to reach. */
   private threshold: number;
 
@@ -86,17 +76,18 @@ class SegmentRanking {
     this.lists = request.lists
       .in(segment)
       .filter((list) => list !== undefined)
-      .sort((a, b) => b.bound - a.bound);
+      .sort((a, b) => boundOf(b) - boundOf(a));
     this.remaining = new Float64Array(this.lists.length + 1);
     for (let i = this.lists.length - 1; i >= 0; i--) {
-      this.remaining[i] = (this.remaining[i + 1] as number) + (this.lists[i] as PostingList).bound;
+      this.remaining[i] = (this.remaining[i + 1] as number) + boundOf(this.lists[i] as PostingList);
     }
     this.threshold = top.threshold;
   }
 
   run(): void {
-    this.startWithComplete();
     try {
+      this.startWithComplete();
+      for (const list of this.lists) this.addPeaks(list);
       while (this.done < this.lists.length && this.newcomersCanWin()) {
         this.addForAll(this.lists[this.done++] as PostingList);
         if (this.isWorthProbing()) this.probe();
@@ -119,11 +110,27 @@ class SegmentRanking {
     }
   }
 
+  /** What the peaks of a list earn beyond its ceiling. */
+  private addPeaks({ documents, frequencies, weight, ceiling, peaks }: PostingList): void {
+    const { scores, touched } = this.scratch;
+    const { lengths } = this.segment;
+    const { model } = this.request;
+    for (let i = 0; i < peaks.length; i++) {
+      const at = peaks[i] as number;
+      const document = documents[at] as number;
+      const excess = model.saturated(frequencies[at] as number, lengths, document) - ceiling;
+      if (excess <= 0) continue;
+      const before = scores[document] as number;
+      if (before === 0) touched[this.count++] = document;
+      scores[document] = before + weight * excess;
+    }
+  }
+
   private newcomersCanWin(): boolean {
     return (this.remaining[this.done] as number) * (1 + ROUNDING) >= this.threshold;
   }
 
-  private addForAll({ documents, frequencies, start, end, weight }: PostingList): void {
+  private addForAll({ documents, frequencies, start, end, weight, ceiling }: PostingList): void {
     const { scores, touched } = this.scratch;
     const { lengths } = this.segment;
     const { model } = this.request;
@@ -131,8 +138,11 @@ class SegmentRanking {
     for (let at = start; at < end; at++) {
       const document = documents[at] as number;
       const before = scores[document] as number;
-      if (before === 0) touched[count++] = document;
-      scores[document] = before + weight * model.saturated(frequencies[at] as number, lengths, document);
+      // Written always and kept only if new: a branch that goes either way costs more than the write.
+      touched[count] = document;
+      count += before === 0 ? 1 : 0;
+      const share = model.saturated(frequencies[at] as number, lengths, document);
+      scores[document] = before + weight * Math.min(share, ceiling);
     }
     this.count = count;
   }
@@ -167,16 +177,23 @@ class SegmentRanking {
 
   private contribution(list: PostingList, document: number): number {
     const packed = lookUp(list, document);
-    return packed === 0 ? 0 : list.weight * this.request.model.saturated(packed, this.segment.lengths, document);
+    if (packed === 0) return 0;
+    return list.weight * Math.min(list.ceiling, this.request.model.saturated(packed, this.segment.lengths, document));
   }
 
-  /** Looks the remaining terms up for the documents that can still win, and offers those that do. */
+  /** Adds the remaining terms for the documents that can still win, and offers those that do. */
   private finish(): void {
     const { scores, touched } = this.scratch;
     let candidates = this.stillPossible(touched.subarray(0, this.count), this.done);
-    if (this.done < this.lists.length) candidates = this.scratch.ascending(candidates);
+    let isAscending = false;
     for (let i = this.done; i < this.lists.length && candidates.length > 0; i++) {
-      this.addForCandidates(this.lists[i] as PostingList, candidates);
+      const list = this.lists[i] as PostingList;
+      if (candidates.length * LOOKUP_COST > list.end - list.start) this.addForAny(list);
+      else {
+        if (!isAscending) candidates = ascending(candidates);
+        isAscending = true;
+        this.addForCandidates(list, candidates);
+      }
       candidates = this.stillPossible(candidates, i + 1);
     }
     for (const document of candidates) {
@@ -194,25 +211,38 @@ class SegmentRanking {
     let count = 0;
     for (let i = 0; i < documents.length; i++) {
       const document = documents[i] as number;
-      if ((scores[document] as number) >= needed) kept[count++] = document;
+      kept[count] = document;
+      count += (scores[document] as number) >= needed ? 1 : 0;
     }
     return kept.subarray(0, count);
   }
 
-  private addForCandidates(list: PostingList, candidates: Uint16Array): void {
-    const { documents, frequencies, end, weight } = list;
+  /** Also raises documents that cannot win any more: to ask who is a candidate would cost more than the sum. */
+  private addForAny({ documents, frequencies, start, end, weight, ceiling }: PostingList): void {
     const { scores } = this.scratch;
+    const { lengths } = this.segment;
     const { model } = this.request;
-    const sparse = candidates.length * LOOKUP_COST < end - list.start;
+    for (let at = start; at < end; at++) {
+      const document = documents[at] as number;
+      const share = model.saturated(frequencies[at] as number, lengths, document);
+      scores[document] = (scores[document] as number) + weight * Math.min(share, ceiling);
+    }
+    this.strayed = true;
+  }
+
+  private addForCandidates(list: PostingList, candidates: Uint16Array): void {
+    const { documents, frequencies, end, weight, ceiling } = list;
+    const { scores } = this.scratch;
+    const { lengths } = this.segment;
+    const { model } = this.request;
     let at = list.start;
     for (let i = 0; i < candidates.length; i++) {
       const document = candidates[i] as number;
-      if (sparse) at = gallop(documents, at, end, document);
-      else while (at < end && (documents[at] as number) < document) at++;
+      at = gallop(documents, at, end, document);
       if (at === end) return;
       if (documents[at] !== document) continue;
-      const share = model.saturated(frequencies[at] as number, this.segment.lengths, document);
-      scores[document] = (scores[document] as number) + weight * share;
+      const share = model.saturated(frequencies[at] as number, lengths, document);
+      scores[document] = (scores[document] as number) + weight * Math.min(share, ceiling);
     }
   }
 
@@ -227,6 +257,7 @@ class SegmentRanking {
 
   private cleanUp(): void {
     const { scores, verdicts, touched } = this.scratch;
+    if (this.strayed) scores.fill(0, 0, this.segment.rows.length);
     for (let i = 0; i < this.count; i++) {
       scores[touched[i] as number] = 0;
       verdicts[touched[i] as number] = 0;
