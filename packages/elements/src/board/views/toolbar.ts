@@ -25,6 +25,7 @@ export const toolbar = (view: ToolbarView): TemplateResult => html`
   </div>
 `;
 
+/** The attribute too: WebKit resets a field without autocompletion to it when a page comes back from its cache. */
 const searchField = ({ m, state, search }: ToolbarView) => html`
   <form class="search" role="search" @submit=${search.onSubmit}>
     <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.5" /><path d="m13 13 4.5 4.5" /></svg>
@@ -37,6 +38,7 @@ const searchField = ({ m, state, search }: ToolbarView) => html`
       maxlength="200"
       aria-label=${m.search}
       placeholder=${m.placeholder}
+      value=${state.q}
       .value=${state.q}
       @input=${search.onInput}
       @keydown=${search.onKeyDown}
