@@ -103,9 +103,10 @@ class DrivenPlace extends DrivenFinder implements Place {
   async click(): Promise<void> {
     let point: Point;
     let next = await this.#until(pointToPress, 'free to be pressed');
-    // What is just being laid out is pressed where it comes to rest.
+    // What is just being laid out is pressed where it comes to rest: the next frame may lay out what was left out so far.
     do {
       point = next;
+      await this.driver.run(`(${nextFrame})()`);
       next = await this.#until(pointToPress, 'free to be pressed');
     } while (next.x !== point.x || next.y !== point.y);
     await this.driver.click(point.x, point.y);
@@ -190,6 +191,9 @@ const pointToPress = (element: HTMLElement): Point | false => {
   const isFree = hit !== null && (element.contains(hit) || hit.contains(element));
   return width > 0 && height > 0 && isFree && !(element as HTMLButtonElement).disabled ? point : false;
 };
+
+const nextFrame = (): Promise<number> =>
+  new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
 
 const selectAll = (element: HTMLElement): boolean => {
   const field = element as HTMLInputElement;
