@@ -62,6 +62,7 @@ const chunks = [
   // need, and what only somebody needs who fills in a form.
   [/\/elements\/src\/core\/(?:device-store|format-bytes)\.ts$/, 'bids'],
   [/\/contract\/src\/(?:consent-purposes|text|lifecycle\/bid|messages\/messages)\.ts$/, 'bids'],
+  [/\/elements\/src\/styles\/(?:fact-line|form-controls)\.ts$/, 'shared'],
   [/\/contract\/src\/(?:indicators|limits|lifecycle\/\w+)\.ts$/, 'shared'],
   [/\/zod\//, 'schemas'],
   [/\/contract\/src\/(?!routes\/)|\/dictionaries\/src\/(?!labels\/|lookup\.)/, 'validation'],

@@ -1,4 +1,4 @@
-import { layouts, locales, media, scenes, themes, widths } from './scenes.mjs';
+import { dialogs, layouts, locales, media, scenes, themes, widths } from './scenes.mjs';
 
 /**
  * A picture that is taken: which cells, how, and whether it is kept in full.
@@ -12,19 +12,24 @@ import { layouts, locales, media, scenes, themes, widths } from './scenes.mjs';
 
 const sheetOf = (name) => scenes[name].map((cell) => ({ name, cell }));
 
-/** Every element in every state, theme and language. In full in the theme and the language that most people see. */
-const everything = Object.keys(scenes).flatMap((name) =>
+/** In every theme and language. In full in the theme and the language that most people see. */
+const inEveryLook = (name, cells, options = {}) =>
   themes.flatMap((theme) =>
     locales.map((locale) => ({
       name: `${name} ${theme} ${locale}`,
       full: theme === 'light' && locale === 'zh-CN',
-      cells: sheetOf(name),
-      options: { theme, locale },
+      cells,
+      options: { ...options, theme, locale },
     })),
-  ),
-);
+  );
 
-const boardAs = (layout) => ({
+/** Every element in every state. */
+const everything = Object.keys(scenes).flatMap((name) => inEveryLook(name, sheetOf(name)));
+
+const everyDialog = dialogs.flatMap((dialog) => inEveryLook(`dialog ${dialog.name}`, [dialog], { columns: 1 }));
+
+/** The board in a layout, with everything that can be chosen. */
+export const boardAs = (layout) => ({
   name: 'challenge-board',
   cell: {
     state: layout,
@@ -43,6 +48,18 @@ const everyWidth = layouts.flatMap((layout) =>
   })),
 );
 
+/** Every layout of the board in every ready theme. */
+const everyTheme = layouts.flatMap((layout) =>
+  themes
+    .filter((theme) => theme !== 'light')
+    .map((theme) => ({
+      name: `layout ${layout} ${theme}`,
+      full: false,
+      cells: [boardAs(layout)],
+      options: { theme, width: 960, columns: 1 },
+    })),
+);
+
 /** What the page and the reader's system decide. */
 const everyMedium = Object.entries(media).flatMap(([medium, emulated]) =>
   ['challenge-board', 'challenge-detail', 'bid-form', 'match-list'].map((name) => ({
@@ -53,5 +70,13 @@ const everyMedium = Object.entries(media).flatMap(([medium, emulated]) =>
   })),
 );
 
+/** A dark page is printed on white paper all the same. */
+const darkOnPaper = {
+  name: 'print dark challenge-board',
+  full: false,
+  cells: sheetOf('challenge-board').slice(0, 1),
+  options: { theme: 'dark', media: media.print, columns: 1 },
+};
+
 /** @type {readonly Picture[]} */
-export const pictures = [...everything, ...everyWidth, ...everyMedium];
+export const pictures = [...everything, ...everyDialog, ...everyWidth, ...everyTheme, ...everyMedium, darkOnPaper];

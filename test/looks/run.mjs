@@ -1,7 +1,7 @@
 /**
  * `npm run test:looks`: takes a picture of every element in every state, theme and language and compares it with the one
  * in `baselines`; `-- --update` writes those anew, `-- --only=match-list` takes some. What differs is put into
- * `test-results/looks`, as it is, as it should be, and where.
+ * `test-results/looks`, as it is, as it should be, and where; `-- --show` puts all of them there, to be looked at.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -15,7 +15,9 @@ import { openSheet } from './sheet.mjs';
 
 const baselines = join(root, 'test/looks/baselines');
 const results = join(root, 'test-results/looks');
-const { values } = parseArgs({ options: { update: { type: 'boolean' }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { update: { type: 'boolean' }, show: { type: 'boolean' }, only: { type: 'string' } },
+});
 const wanted = pictures.filter(({ name }) => name.includes(values.only ?? ''));
 
 const found = await packagedChromium({ log: console.log });
@@ -68,7 +70,9 @@ async function look(sheet, picture) {
   const file = join(baselines, fileOf(picture));
   let actual;
   try {
-    actual = readPicture(await sheet.draw(cells, options));
+    const drawn = await sheet.draw(cells, options);
+    if (values.show) keep(name, drawn);
+    actual = readPicture(drawn);
   } catch (error) {
     return [`${name} could not be drawn: ${error.message}`];
   }
@@ -84,6 +88,11 @@ async function look(sheet, picture) {
   }
   const difference = full ? compareFull(expected, actual) : compareShrunk(expected, actual);
   return difference ? [tell(name, { actual, expected, difference: difference.picture }, difference.reason)] : [];
+}
+
+function keep(name, file) {
+  mkdirSync(results, { recursive: true });
+  writeFileSync(join(results, `${name.replaceAll(' ', '_')}.png`), file);
 }
 
 function tell(name, images, reason) {

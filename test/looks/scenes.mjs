@@ -8,8 +8,8 @@
  * @property {string} [attributes]
  * @property {string} [inside] markup between the tags
  * @property {boolean} [wide] over both columns of the sheet
- * @property {{ selector: string, text?: string, submit?: string }} [act] somebody types a text there and presses `submit`, or
- *   presses it
+ * @property {readonly { selector: string, text?: string }[]} [act] what somebody does one after the other: types a text
+ *   there, or presses it
  * @property {string} [until] what stands in its shadow root, or in itself, when it is done
  */
 
@@ -24,6 +24,8 @@ const board = 'facets="" page-size="3"';
 const listed = { ...troubles, empty: 'empty' };
 const signedIn = { ...listed, denied: 'denied' };
 
+const step = (/** @type {number} */ place) => ({ selector: `nav li:nth-child(${place}) button` });
+
 const own = `<ul style="margin:0;padding:0;list-style:none">
   <template><li style="padding:8px 0;border-bottom:1px solid #ccc"><a style="color:inherit" data-qx="title" data-qx-href="url"></a>
     <small><span data-qx="budget"></span> · <time data-qx="deadline" data-qx-format="days-left"></time></small></li></template>
@@ -34,17 +36,29 @@ const own = `<ul style="margin:0;padding:0;list-style:none">
 const lab =
   '我们课题组研究压铸件内部气孔的双能射线在线检测，最小可检气孔直径 0.2 mm，漏检率低于万分之五，单件检测节拍 2 秒。';
 
-const compare = { selector: 'textarea', text: lab, submit: '[type=submit]' };
+const compare = [{ selector: 'textarea', text: lab }, { selector: '[type=submit]' }];
 
 /**
  * The elements and their cells; `{challenge}` stands for the first challenge, `{closed}` for one whose deadline has
- * passed. `<qxwq-provider>` has no look of its own.
+ * passed, `{draft}` and `{submitted}` for bids on the platform `bids`. `<qxwq-provider>` has no look of its own.
  *
  * @type {Readonly<Record<string, readonly Cell[]>>}
  */
 export const scenes = {
   'challenge-board': [
     { state: 'content', attributes: 'page-size="4" facets="state region"', wide: true, until: '[part~=row]' },
+    {
+      state: 'chosen',
+      attributes: 'page-size="2" facets="state budget"',
+      act: [{ selector: '[part=filter-button]' }, { selector: '.facet input' }],
+      until: '[part=chip]',
+    },
+    {
+      state: 'nothing found',
+      attributes: board,
+      act: [{ selector: '[type=search]', text: 'zzzz' }],
+      until: '[part=empty]',
+    },
     ...states(board, listed),
   ],
   'achievement-board': [
@@ -52,7 +66,7 @@ export const scenes = {
       state: 'unfolded',
       attributes: 'page-size="3" facets=""',
       wide: true,
-      act: { selector: '[part~=link]' },
+      act: [{ selector: '[part~=link]' }],
       until: '.full .prose',
     },
     ...states(board, listed),
@@ -62,7 +76,7 @@ export const scenes = {
       state: 'unfolded',
       attributes: 'page-size="3" facets=""',
       wide: true,
-      act: { selector: '[part~=link]' },
+      act: [{ selector: '[part~=link]' }],
       until: '.full .prose',
     },
     ...states(board, listed),
@@ -91,8 +105,34 @@ export const scenes = {
     { state: 'content', attributes: 'challenge-id="{challenge}"', wide: true, until: 'form' },
     ...states('challenge-id="{challenge}"', { ...troubles, denied: 'denied' }),
     { state: 'closed', attributes: 'challenge-id="{closed}"', until: 'h2' },
+    ...[2, 3, 4, 5].map((place) => ({
+      state: `step ${place}`,
+      platform: 'bids',
+      attributes: 'bid-id="{draft}"',
+      wide: true,
+      act: [step(place)],
+      until: `nav li:nth-child(${place}) [aria-current]`,
+    })),
+    {
+      state: 'to be mended',
+      platform: 'bids',
+      attributes: 'bid-id="{draft}"',
+      act: [step(5), { selector: '.submit' }],
+      until: '[part=summary]',
+    },
+    {
+      state: 'first step to be mended',
+      attributes: 'challenge-id="{challenge}"',
+      act: [step(5), { selector: '.submit' }, step(1)],
+      until: '[part=summary]',
+    },
+    { state: 'received', platform: 'bids', attributes: 'bid-id="{submitted}" my-bids-href="/mine"', until: '.receipt' },
   ],
-  'bid-list': [{ state: 'content', wide: true, until: '.bid' }, ...states('', signedIn)],
+  'bid-list': [
+    { state: 'content', platform: 'bids', attributes: 'bid-href="/bid?id={id}"', wide: true, until: '.bid' },
+    { state: 'consents', act: [{ selector: '.actions .plain' }], until: '.consents' },
+    ...states('', signedIn),
+  ],
   'match-list': [
     {
       state: 'content',
@@ -100,6 +140,14 @@ export const scenes = {
       attributes: 'challenge="{challenge}" limit="2"',
       wide: true,
       until: '.match',
+    },
+    {
+      state: 'accepted, and why',
+      platform: 'enterprise',
+      attributes: 'challenge="{challenge}" limit="1"',
+      wide: true,
+      act: [{ selector: '.actions .button' }, { selector: '.match:has(.decided) summary' }],
+      until: '.decided',
     },
     ...states('challenge="{challenge}"', signedIn),
   ],
@@ -116,6 +164,28 @@ export const scenes = {
     { state: 'content', attributes: 'pages="https://www.example.edu.cn/board" kit="/qxwq/"', wide: true },
   ],
 };
+
+/**
+ * Questions, which lie over the whole page: each is on a sheet of its own.
+ *
+ * @type {readonly { name: string, cell: Cell }[]}
+ */
+export const dialogs = [
+  {
+    name: 'bid-list',
+    cell: { state: 'withdrawing', act: [{ selector: '.actions .plain:last-child' }], until: 'dialog' },
+  },
+  {
+    name: 'match-list',
+    cell: {
+      state: 'setting aside',
+      platform: 'enterprise',
+      attributes: 'challenge="{challenge}" limit="1"',
+      act: [{ selector: '.actions .plain' }],
+      until: 'dialog',
+    },
+  },
+];
 
 /** `light` with nothing said is the default. */
 export const themes = ['light', 'campus', 'park', 'government', 'dark', 'elder'];

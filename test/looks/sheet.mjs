@@ -9,9 +9,9 @@ const PLATFORM = 'http://platform.test';
 
 const page = (/** @type {string} */ key) => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><style>
   body { margin: 0; padding: 16px; font: 15px "Noto Sans SC"; }
-  body[data-dark] { background: #11181f; color: #e8edf3; }
+  @media screen { body[data-dark] { background: #11181f; color: #e8edf3; } }
   .sheet { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 24px 20px; }
-  .cell { min-width: 0; } .wide { grid-column: 1 / -1; }
+  .cell { display: flex; flex-direction: column; min-width: 0; } .wide { grid-column: 1 / -1; }
   .cell > small { display: block; margin-bottom: 6px; color: #888; font: 11px "Noto Sans SC"; }
 </style></head><body><script type="module">
   import { configure, load } from '/qxwq/qxwq.js';
@@ -141,7 +141,7 @@ function markup(
   { theme, locale, platforms },
 ) {
   const look = theme === 'elder' ? 'elder' : `theme="${theme}"`;
-  const filled = attributes.replace('{challenge}', platforms.challenge).replace('{closed}', platforms.closed);
+  const filled = attributes.replace(/\{(\w+)\}/g, (place, of) => platforms.places[of] ?? place);
   return `<div class="cell${wide ? ' wide' : ''}" data-platform="${platform}"><small>${state}</small>
     <qxwq-${name} base-url="${PLATFORM}/${platform}" locale="${locale}" ${look} ${filled}>${inside}</qxwq-${name}></div>`;
 }
@@ -149,12 +149,11 @@ function markup(
 /** Waits until a cell shows what it will show, after somebody did what they do in it. */
 async function settle(tab, index, { platform, act, until }) {
   const element = tab.locator('.cell').nth(index).locator('> :last-child');
-  if (act) {
-    const target = element.locator(act.selector).first();
+  for (const { selector, text } of act ?? []) {
+    const target = element.locator(selector).first();
     await target.waitFor();
-    if (act.text) await target.fill(act.text);
-    else await target.click();
-    if (act.submit) await element.locator(act.submit).click();
+    if (text === undefined) await target.click();
+    else await target.fill(text);
   }
   if (until) await element.locator(until).first().waitFor({ state: 'attached' });
   if (platform === 'loading') return;

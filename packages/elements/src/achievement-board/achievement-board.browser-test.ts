@@ -88,8 +88,8 @@ describe('the achievement board', () => {
 
   it('calls institutions by their names, in the facet and among what was chosen', async () => {
     const page = await ready('facets="organisation"');
-    await page.until(() => page.all('.check-label').length > 0, 'the facet');
-    const label = page.one('.check-label').textContent ?? '';
+    await page.until(() => page.all('.facet .check').length > 0, 'the facet');
+    const label = page.one('.facet .check span').textContent ?? '';
     expect(label).to.contain('大学');
     page.one<HTMLInputElement>('.facet input').click();
     await page.until(() => page.all('.chip').length === 1, 'the chip');

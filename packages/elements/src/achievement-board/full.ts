@@ -74,6 +74,6 @@ function licence({ feeMode, fee, until, evaluationReport }: OpenLicence, { m, la
 /** Who did it; without recorded consent nobody is named. */
 const people = (refs: readonly PersonRef[], { personKinds, full }: AchievementBoardMessages) => html`
   <ul>
-    ${refs.map(({ kind, name }) => html`<li>${labelIn(personKinds, kind)} · ${name ?? html`<span class="quiet">${full.unnamed}</span>`}</li>`)}
+    ${refs.map(({ kind, name }) => html`<li>${full.person(labelIn(personKinds, kind), name ?? full.unnamed)}</li>`)}
   </ul>
 `;

@@ -62,9 +62,11 @@ function origin(row: AchievementSummary, context: AchievementContext): TemplateR
   const { m } = context;
   return html`
     <p class="origin" part="origin">
-      <span>${row.organisation.name}</span>
-      <span class="tag">${labelIn(m.kinds, row.kind)}</span>
-      ${row.licenceModes.includes('open') ? html`<span class="tag" data-tone="ok">${labelIn(m.licences, 'open')}</span>` : nothing}
+      <span class="who">
+        <span>${row.organisation.name}</span>
+        <span class="tag">${labelIn(m.kinds, row.kind)}</span>
+        ${row.licenceModes.includes('open') ? html`<span class="tag" data-tone="ok">${labelIn(m.licences, 'open')}</span>` : nothing}
+      </span>
       <span class="dotted">${place(row, context)}</span>
       <span class="dotted wide-only">${industryNames(row, context)}</span>
     </p>

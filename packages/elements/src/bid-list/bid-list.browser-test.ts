@@ -69,7 +69,7 @@ describe('my bids', () => {
     expect(rowText(element, submitted)).to.contain('已提交');
     expect(rowText(element, submitted)).to.contain(receipt.number);
     expect(rowText(element, submitted)).to.contain('方案：双能 X 射线在线检测');
-    expect(rowText(element, submitted)).to.match(/剩 \d+ 天 · \d+月\d+日 \d\d:\d\d 截止/);
+    expect(rowText(element, submitted)).to.match(/剩 \d+ 天 \d+月\d+日 \d\d:\d\d 截止/);
     expect(rowText(element, draft)).to.contain('草稿');
   });
 

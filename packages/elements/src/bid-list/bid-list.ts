@@ -21,8 +21,10 @@ import { Resource } from '../core/resource.js';
 import { fillAddress } from '../core/safe-url.js';
 import { bidFormTexts } from '../locales/bid-form/texts.js';
 import { bidListTexts } from '../locales/bid-list/texts.js';
+import { factLineStyles } from '../styles/fact-line.js';
+import { skeletonStyles } from '../styles/skeleton.js';
 import { bidListStyles } from './styles.js';
-import { type BidRowView, bidRow } from './view.js';
+import { type BidRowView, bidRow, skeleton } from './view.js';
 import { withdrawDialog } from './withdraw-dialog.js';
 
 const operations = [bidsList, bidsWithdraw, bidsSetConsents, platformPrivacyNotice] as const;
@@ -45,7 +47,14 @@ const PAGE = 20;
  * @csspart receipt - a receipt
  */
 export class QxwqBidList extends QxwqElement<ListOperation> {
-  static override styles = [QxwqElement.styles, bidListStyles, receiptStyles, printStyles].flat();
+  static override styles = [
+    QxwqElement.styles,
+    skeletonStyles,
+    factLineStyles,
+    bidListStyles,
+    receiptStyles,
+    printStyles,
+  ].flat();
 
   static override properties: PropertyDeclarations = {
     bidHref: { attribute: 'bid-href' },
@@ -138,8 +147,7 @@ export class QxwqBidList extends QxwqElement<ListOperation> {
     if (!items || status === 'idle') {
       return html`<div aria-busy="true">
         <p class="visually-hidden" role="status">${t.loading}</p>
-        <div class="bone"></div>
-        <div class="bone"></div>
+        ${skeleton()}
       </div>`;
     }
     if (items.length === 0) return html`<div class="empty"><p>${t.empty}</p><p>${t.emptyHint}</p></div>`;

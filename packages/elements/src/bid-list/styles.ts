@@ -26,7 +26,7 @@ export const bidListStyles = css`
   .bids {
     border-block-start: 2px solid var(--_ink);
   }
-  .bid {
+  :is(.bid, .bone) {
     display: grid;
     gap: 4px 24px;
     padding-block: 18px;
@@ -36,9 +36,6 @@ export const bidListStyles = css`
     overflow-wrap: anywhere;
   }
   .meta {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
     color: var(--_ink-2);
     font-size: 0.933em;
   }
@@ -145,17 +142,10 @@ export const bidListStyles = css`
     padding-block: 18px;
     text-align: center;
   }
-  .bone {
-    block-size: 104px;
-    margin-block-end: 12px;
+  .skeleton .actions i {
+    inline-size: 7em;
+    block-size: 2.8em;
     border-radius: var(--_radius);
-    background: var(--_tint);
-    animation: appear 150ms 150ms both;
-  }
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
   }
   @container qxwq (min-width: 640px) {
     .bid {

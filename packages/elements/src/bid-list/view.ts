@@ -39,7 +39,7 @@ export function bidRow(view: BidRowView, bid: Bid): TemplateResult {
       <h3 class="bid-title">${title}</h3>
       <span class="tag state" data-tone=${tones[bid.state] ?? nothing}>${t.states[bid.state] ?? bid.state}</span>
       <p class="plan">${bid.content.title ? fill(t.plan, { title: bid.content.title }) : t.untitled}</p>
-      <p class="meta">
+      <p class="meta fact-line">
         ${deadline(view, bid)}
         <span>${fill(t.challenge, { number })}</span>
         ${bid.receipt ? html`<span>${fill(t.receiptNumber, { number: bid.receipt.number })}</span>` : nothing}
@@ -63,8 +63,10 @@ function deadline({ t, core, locale, now }: BidRowView, bid: Bid): TemplateResul
   const { deadline: at } = bid.challenge;
   const left = formatTimeLeft(at, core, now);
   const date = formatDateTime(at, locale, now);
-  const text = left.passed ? fill(t.passed, { date }) : fill(t.deadline, { left: left.text, date });
-  return html`<time class=${left.soon ? 'soon' : nothing} datetime=${at}>${text}</time>`;
+  if (left.passed) return html`<time datetime=${at}>${fill(t.passed, { date })}</time>`;
+  const tone = left.soon ? 'soon' : nothing;
+  return html`<span class=${tone}>${left.text}</span>
+    <time class=${tone} datetime=${at}>${fill(t.deadline, { date })}</time>`;
 }
 
 function actions(view: BidRowView, bid: Bid): TemplateResult {
@@ -99,6 +101,20 @@ function editLink(view: BidRowView, bid: Bid, text: string): TemplateResult {
     ? html`<a class="button" href=${href} aria-label=${label} @click=${open}>${text}</a>`
     : html`<button class="button" type="button" aria-label=${label} @click=${open}>${text}</button>`;
 }
+
+/** Rows before they are there. */
+export const skeleton = (): TemplateResult => html`
+  <div class="bids skeleton" aria-hidden="true">
+    ${[1, 2, 3].map(
+      () => html`<div class="bone">
+        <h3><i></i></h3>
+        <p><i></i></p>
+        <p class="meta"><i></i></p>
+        <div class="actions"><i></i></div>
+      </div>`,
+    )}
+  </div>
+`;
 
 /** Ten buttons called 撤回 would be of no use to somebody who hears the page. */
 const named = (t: BidListMessages, action: string, bid: Bid): string =>

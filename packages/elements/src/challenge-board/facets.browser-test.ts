@@ -16,7 +16,7 @@ const open = async (more = '', width = 1100) => {
 const box = (page: OnPage<QxwqChallengeBoard>, label: string) =>
   page
     .all<HTMLLabelElement>('.check')
-    .find((one) => one.querySelector('.check-label')?.textContent === label)
+    .find((one) => one.querySelector('span')?.textContent === label)
     ?.querySelector('input') as HTMLInputElement;
 
 describe('facets', () => {

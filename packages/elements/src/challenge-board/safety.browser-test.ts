@@ -47,7 +47,7 @@ describe('text from elsewhere', () => {
         `<qxwq-challenge-board locale="zh-CN" layout="${layout}" challenge-href="/c?id={id}"></qxwq-challenge-board>`,
         { client: clientWith([harmful('chl_0000000000000000')]) },
       );
-      await page.reads('1 项需求');
+      await page.until(() => page.all('[part~=row]').length > 0, 'a row');
       expect(page.text).to.contain(hostileText);
       expect(page.all('img, script')).to.have.length(0);
       expect(window).not.to.have.property('harmed');

@@ -145,7 +145,7 @@ const skeleton = () => html`
       <div class="summary"><i></i><i></i></div>
       <div class="tags wide-only"><i></i></div>
     </div>
-    <div class="facts"><i class="amount"></i></div>
+    <div class="facts"><span class="amount"><i></i></span><i></i></div>
   </div>
 `;
 

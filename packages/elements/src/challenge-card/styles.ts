@@ -36,6 +36,9 @@ export const cardStyles = css`
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_line);
   }
+  .facts .amount {
+    flex-basis: 100%;
+  }
   .facts .deadline {
     margin-inline-end: auto;
   }

@@ -62,6 +62,11 @@ export const detailStyles = css`
     inline-size: 2px;
     background: var(--_line);
   }
+  .stage-time {
+    font-size: 0.933em;
+    text-autospace: no-autospace;
+    word-break: keep-all;
+  }
   .stages li:is([data-progress='done'], [data-progress='current'])::before {
     border-color: var(--_accent);
     background: var(--_accent);
@@ -149,7 +154,6 @@ export const detailStyles = css`
   .prose {
     max-inline-size: 40em;
     white-space: pre-line;
-    text-wrap: pretty;
   }
   table {
     inline-size: 100%;
@@ -233,27 +237,28 @@ export const detailStyles = css`
   }
 
   @container qxwq (inline-size >= 640px) {
-    .stages {
-      grid-auto-columns: minmax(0, 1fr);
+    :where(.root:not([data-elder])) .stages {
+      grid-auto-columns: minmax(min-content, 1fr);
       grid-auto-flow: column;
     }
-    .stages li {
+    :where(.root:not([data-elder])) .stages li {
       display: block;
       padding: 1.5em 0.6em 0 0;
       padding-inline: 0 0.6em;
+      /* A date stays in one piece; a stage without one gives way to it. */
+      overflow-wrap: break-word;
     }
-    .stages li::before {
+    :where(.root:not([data-elder])) .stages li::before {
       inset-block-start: 0;
     }
-    .stages li:not(:last-child)::after {
+    :where(.root:not([data-elder])) .stages li:not(:last-child)::after {
       inset-block: calc(var(--_dot) / 2 - 1px) auto;
       inset-inline: 0;
       inline-size: auto;
       block-size: 2px;
     }
-    .stage-time {
+    :where(.root:not([data-elder])) .stage-time {
       display: block;
-      font-size: 0.933em;
     }
   }
   @container qxwq (inline-size >= 900px) {
@@ -288,6 +293,9 @@ export const detailStyles = css`
     }
   }
   @media print {
+    .detail > * + * {
+      margin-block-start: 20px;
+    }
     aside .button,
     .reassurance,
     .back,
@@ -298,9 +306,12 @@ export const detailStyles = css`
     .detail {
       display: block;
     }
-    section {
+    .content {
+      gap: 20px;
+    }
+    section,
+    tr {
       break-inside: avoid;
-      margin-block-start: 20px;
     }
   }
 `;

@@ -7,11 +7,12 @@ export const challengeStyles = css`
     font-size: 1.133em;
     font-weight: 600;
     line-height: 1.4;
-    text-wrap: pretty;
   }
-  .title a,
-  .title button {
+  /* A button in a line has its last line's baseline, not its first one's: amounts would sink beside two lines. */
+  .title :is(a, button) {
     all: unset;
+    display: block;
+    inline-size: fit-content;
     color: var(--_ink);
     cursor: pointer;
   }
@@ -69,7 +70,6 @@ export const challengeStyles = css`
     color: var(--_ink-2);
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
-    text-wrap: pretty;
   }
   .tags {
     display: flex;

@@ -36,9 +36,8 @@ export function errorCode(error: unknown): ErrorCode {
 export function failureText(error: unknown, messages: CoreMessages): string {
   if (failureStatus(error) === 'offline') return messages.failure.offline;
   if (isSignedOut(error)) return messages.failure.signedOut;
-  // The platform's title is in the reader's language: calls ask for it.
-  if (isApiError(error)) return error.problem?.title ?? messages.failure.unknown;
-  return nameOf(error) === 'NetworkError' || nameOf(error) === 'TimeoutError'
-    ? messages.failure.unreached
-    : messages.failure.unknown;
+  const { unknown, unreached } = messages.failure;
+  // The platform's title is in the reader's language, since calls ask for it, but is no sentence yet.
+  if (isApiError(error)) return error.problem?.title?.replace(/[^。.!?！？]$/, `$&${unknown.slice(-1)}`) ?? unknown;
+  return /^(Network|Timeout)Error$/.test(nameOf(error)) ? unreached : unknown;
 }

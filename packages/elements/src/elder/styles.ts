@@ -41,6 +41,12 @@ export const elderStyles = css`
   [data-elder] :is(.layouts, .tags, .origin .dotted, .count, .facts .bids) {
     display: none;
   }
+  [data-elder] table .wide-only {
+    display: none;
+  }
+  [data-elder] .skeleton i {
+    background: color-mix(in srgb, var(--_ink) 15%, var(--_ground));
+  }
   [data-elder] .board[data-rail] {
     display: grid;
     grid-template: none;

@@ -1,6 +1,7 @@
 import { boardLayouts, fixedBy, namedFacets } from '../board/board-state.js';
 import { boardFacets } from '../challenge-board/board-state.js';
 import { locales } from '../core/locale.js';
+import { themeNames } from '../core/theme.js';
 
 /** Everything that one embedding is made of. Each rung of the ladder is written from it, and can be read back. */
 export interface EmbedConfiguration {
@@ -39,7 +40,7 @@ export const standardConfiguration: EmbedConfiguration = {
   challengeHref: '',
 };
 
-export const themes = ['light', 'dark', 'auto'] as const;
+export const themes = ['light', 'dark', 'auto', ...themeNames] as const;
 
 /** Names of the parts that cannot be used as they are; empty when all can. */
 export function faultsOf(configuration: EmbedConfiguration): (keyof EmbedConfiguration)[] {

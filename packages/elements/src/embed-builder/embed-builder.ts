@@ -4,6 +4,7 @@ import { QxwqElement } from '../core/element.js';
 import { locales } from '../core/locale.js';
 import { boardTexts } from '../locales/challenge-board/board-texts.js';
 import { builderTexts } from '../locales/embed-builder/texts.js';
+import { formControlStyles } from '../styles/form-controls.js';
 import { type EmbedConfiguration, faultsOf, standardConfiguration, themes } from './configuration.js';
 import { type Rung, rungs, snippet } from './snippets.js';
 import { builderStyles } from './styles.js';
@@ -24,7 +25,7 @@ const KIT_COLOUR = '#1a56b0';
  * @csspart snippet - the code to paste
  */
 export class QxwqEmbedBuilder extends QxwqElement {
-  static override styles = [...QxwqElement.styles, builderStyles];
+  static override styles = [...QxwqElement.styles, formControlStyles, builderStyles];
   static override properties: PropertyDeclarations = {
     pages: {},
     kit: {},
@@ -111,7 +112,7 @@ export class QxwqEmbedBuilder extends QxwqElement {
       <div class="heading" role="heading" aria-level="2">${m.what}</div>
       ${this.#select(m.state, filter.get('state') ?? '', { '': m.all, ...this.t.states }, (value) => this.#filter('state', value))}
       ${this.#select(m.region, filter.get('region') ?? '', { '': m.all, ...this.t.labels.provinces }, (value) => this.#filter('region', value))}
-      ${this.#select(m.layout, chosen.layout, pick(boardLayouts, m.layouts), (layout) => this.#set({ layout }))}
+      ${this.#select(m.layout, chosen.layout, pick(boardLayouts, this.#board.value.layouts), (layout) => this.#set({ layout }))}
       ${this.#select(m.language, chosen.locale, pick(locales, languageNames), (locale) => this.#set({ locale }))}
       ${this.#select(m.theme, chosen.theme, pick(themes, m.themes), (theme) => this.#set({ theme }))}
       ${this.#check(m.ownColour, chosen.accent !== '', (on) => this.#set({ accent: on ? KIT_COLOUR : '' }))}
@@ -122,11 +123,13 @@ export class QxwqEmbedBuilder extends QxwqElement {
       }
       <fieldset>
         <legend>${m.facets}</legend>
-        ${boardFacets.map((facet) =>
-          this.#check(this.#board.value.facets[facet], this.#facets.includes(facet), (on) =>
-            this.#toggleFacet(facet, on),
-          ),
-        )}
+        <div class="facets">
+          ${boardFacets.map((facet) =>
+            this.#check(this.#board.value.facets[facet], this.#facets.includes(facet), (on) =>
+              this.#toggleFacet(facet, on),
+            ),
+          )}
+        </div>
       </fieldset>
       ${this.#text(m.challengeHref, chosen.challengeHref, '/challenge.html?id={id}', (challengeHref) => this.#set({ challengeHref }))}
       ${this.#text(m.kit, chosen.kit, '/qxwq/', (kit) => this.#set({ kit }))}
@@ -154,7 +157,7 @@ export class QxwqEmbedBuilder extends QxwqElement {
   }
 
   #drawRung(rung: Rung): TemplateResult {
-    return html`<label class="inline">
+    return html`<label class="check">
       <input type="radio" name="rung" .checked=${rung === this.rung} @change=${() => this.#choose(rung)} />
       <span>${this.#texts.value.rungs[rung].name}</span>
     </label>`;
@@ -169,7 +172,7 @@ export class QxwqEmbedBuilder extends QxwqElement {
 
   #check(label: string, checked: boolean, change: (on: boolean) => void): TemplateResult {
     const onChange = (event: Event) => change((event.target as HTMLInputElement).checked);
-    return html`<label class="inline"><input type="checkbox" .checked=${checked} @change=${onChange} /><span>${label}</span></label>`;
+    return html`<label class="check"><input type="checkbox" .checked=${checked} @change=${onChange} /><span>${label}</span></label>`;
   }
 
   #text(label: string, value: string, placeholder: string, change: (value: string) => void): TemplateResult {

@@ -13,40 +13,44 @@ export const builderStyles = css`
       grid-row: span 2;
     }
   }
+  /* As many abreast as there is room for; headings and groups take a line of their own. */
   .choices {
     display: grid;
-    gap: 12px;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: 12px 20px;
     align-content: start;
+  }
+  .choices > :is(.heading, .check, fieldset) {
+    grid-column: 1 / -1;
   }
   .heading {
     padding-block-end: 6px;
-    border-block-end: 2px solid var(--_accent);
+    border-block-end: var(--_rule-size) solid var(--_rule);
+    font-size: 1.067em;
     font-weight: 600;
   }
-  label {
+  label:not(.check) {
     display: grid;
     gap: 4px;
-  }
-  label.inline {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    min-block-size: 32px;
+    align-content: start;
   }
   legend {
     padding: 0;
+  }
+  legend,
+  label:not(.check) > span {
     color: var(--_ink-2);
   }
-  label > span {
-    color: var(--_ink-2);
-  }
-  label.inline > span {
-    color: inherit;
+  .facets {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(9.5em, 1fr));
+    gap: 0 16px;
+    margin-block-start: 4px;
   }
   .rungs {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 16px;
+    gap: 0 20px;
     margin-block: 8px;
   }
   .preview {
@@ -54,6 +58,7 @@ export const builderStyles = css`
     padding: 12px;
     overflow: auto;
     border: 1px solid var(--_line);
+    border-block-start: 0;
   }
   /* The site's own ground, whatever the builder looks like: a light board has none. */
   .preview:not([data-theme='dark']) {
@@ -65,9 +70,10 @@ export const builderStyles = css`
     }
   }
   pre {
-    margin: 8px 0;
-    padding: 12px;
+    margin: 8px 0 12px;
+    padding: 12px 16px;
     overflow: auto;
+    border-radius: var(--_radius);
     background: var(--_tint);
     font: 13px/1.6 ui-monospace, Consolas, monospace;
     white-space: pre-wrap;

@@ -69,8 +69,10 @@ function origin(row: PersonSummary, context: PersonContext): TemplateResult {
   const { m } = context;
   return html`
     <p class="origin" part="origin">
-      <span>${row.organisation.name}</span>
-      <span class="tag">${labelIn(m.kinds, row.kind)}</span>
+      <span class="who">
+        <span>${row.organisation.name}</span>
+        <span class="tag">${labelIn(m.kinds, row.kind)}</span>
+      </span>
       ${row.name === null ? html`<span class="dotted">${m.unnamed}</span>` : nothing}
       <span class="dotted">${place(row, context)}</span>
       <span class="dotted wide-only">${disciplineNames(row, context)}</span>

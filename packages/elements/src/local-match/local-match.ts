@@ -8,6 +8,8 @@ import { Resource } from '../core/resource.js';
 import { localMatchTexts } from '../locales/local-match/texts.js';
 import { matchListTexts } from '../locales/match-list/texts.js';
 import { matchListStyles } from '../match-list/styles.js';
+import { factLineStyles } from '../styles/fact-line.js';
+import { formControlStyles } from '../styles/form-controls.js';
 import type { LocalFit, LocalMatcher } from './engine.js';
 import { type FileFault, MOST_CHARACTERS, readText } from './read-text.js';
 import { fitRows } from './results.js';
@@ -43,7 +45,13 @@ const LEAST_CHARACTERS = 8;
  * @csspart error - what is shown when something failed
  */
 export class QxwqLocalMatch extends QxwqElement<Operation> {
-  static override styles = [QxwqElement.styles, matchListStyles, localMatchStyles].flat();
+  static override styles = [
+    QxwqElement.styles,
+    factLineStyles,
+    formControlStyles,
+    matchListStyles,
+    localMatchStyles,
+  ].flat();
   static override properties: PropertyDeclarations = {
     challengeHref: { attribute: 'challenge-href' },
     limit: { type: Number },
@@ -207,7 +215,7 @@ export class QxwqLocalMatch extends QxwqElement<Operation> {
     if (error && (this.#waiting || this.text)) {
       return html`
         <div class="notice" data-tone="hot" part="error" role="alert">
-          <p>${failureText(error, this.t)} ${t.kept}</p>
+          <p>${failureText(error, this.t)}${t.kept}</p>
           <button class="button" type="button" @click=${() => void this.reload()}>${this.t.retry}</button>
         </div>
       `;

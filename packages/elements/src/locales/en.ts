@@ -26,7 +26,12 @@ export const en: CoreMessages = {
   states: challengeStates,
   retry: 'Try again',
   close: 'Close',
-  tierShort: {},
+  tierShort: {
+    innovative: 'Innovative SME',
+    specialised: 'Specialised SME',
+    'little-giant': 'Little giant',
+    'tech-sme': 'Tech SME',
+  },
   aloud: { label: 'Read aloud', read: 'Read this aloud', pause: 'Pause', resume: 'Go on', stop: 'Stop' },
   failure: {
     render: 'This part could not be shown; the rest of the page is not affected.',

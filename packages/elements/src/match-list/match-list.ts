@@ -17,9 +17,12 @@ import { QxwqElement } from '../core/element.js';
 import { failureText, isSignedOut } from '../core/failure.js';
 import { Resource } from '../core/resource.js';
 import { matchListTexts } from '../locales/match-list/texts.js';
+import { factLineStyles } from '../styles/fact-line.js';
+import { formControlStyles } from '../styles/form-controls.js';
+import { skeletonStyles } from '../styles/skeleton.js';
 import { type Question, questionDialog } from './dialogs.js';
 import { type MatchSubject, subjectOf } from './match-view.js';
-import { type MatchRowView, matchRow } from './row.js';
+import { type MatchRowView, matchRow, skeleton } from './row.js';
 import { matchListStyles } from './styles.js';
 
 const operations = [
@@ -54,7 +57,13 @@ const idOf = ({ challengeId, candidateId }: Pick<Match, 'challengeId' | 'candida
  * @csspart dialog - the question for a reason
  */
 export class QxwqMatchList extends QxwqElement<ListOperation> {
-  static override styles = [QxwqElement.styles, matchListStyles].flat();
+  static override styles = [
+    QxwqElement.styles,
+    skeletonStyles,
+    factLineStyles,
+    formControlStyles,
+    matchListStyles,
+  ].flat();
 
   static override properties: PropertyDeclarations = {
     challenge: {},
@@ -163,8 +172,7 @@ export class QxwqMatchList extends QxwqElement<ListOperation> {
     if (!value) {
       return html`<div aria-busy="true">
         <p class="visually-hidden" role="status">${t.loading}</p>
-        <div class="bone"></div>
-        <div class="bone"></div>
+        ${skeleton()}
       </div>`;
     }
     const words = { t, core: this.t };

@@ -44,7 +44,8 @@ function ofAchievement(
     title: offer.title,
     summary: offer.summary,
     facts: [
-      t.kind(labelIn(t.kinds, offer.kind), offer.organisation.name),
+      labelIn(t.kinds, offer.kind),
+      offer.organisation.name,
       labelIn(core.labels.provinces, offer.region),
       ...(offer.trl === null ? [] : [t.trl(offer.trl)]),
     ],
@@ -58,10 +59,7 @@ function ofPerson(person: PersonSummary, { t, core }: Words, { personHref }: Mat
     id: person.id,
     title: person.title ? `${name} ${person.title}` : name,
     summary: person.summary,
-    facts: [
-      t.kind(labelIn(t.kinds, person.kind), person.organisation.name),
-      labelIn(core.labels.provinces, person.region),
-    ],
+    facts: [labelIn(t.kinds, person.kind), person.organisation.name, labelIn(core.labels.provinces, person.region)],
     href: fillAddress(personHref, { id: person.id }),
   };
 }

@@ -16,7 +16,7 @@ function wording(reason: MatchReason, t: MatchListMessages, core: CoreMessages):
   if (reason.terms?.length) return t.terms(reason.terms);
   const kind = labelIn(t.kindsOfReason, reason.kind);
   const say = reason.code === undefined ? undefined : t.reasons[reason.code];
-  return say ? say(valueText(reason, t, core)) : kind;
+  return say ? say(setFigures(valueText(reason, t, core))) : kind;
 }
 
 function valueText({ kind, value }: MatchReason, t: MatchListMessages, core: CoreMessages): string {
@@ -34,6 +34,13 @@ function valueText({ kind, value }: MatchReason, t: MatchListMessages, core: Cor
       return code;
   }
 }
+
+/** `直径≤0.3mm` as it is set: `直径 ≤ 0.3 mm`. */
+export const setFigures = (text: string): string =>
+  text
+    .replace(/\s*([≤≥])\s*/g, ' $1 ')
+    .replace(/([≤≥] [\d.]+)(?=[\p{L}°])/gu, '$1 ')
+    .trimStart();
 
 /** Why it fits, in one line: shared words first, then what speaks for it and against it, by weight. */
 export function reasonLine(

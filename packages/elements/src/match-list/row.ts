@@ -6,7 +6,7 @@ import type { Locale } from '../core/locale.js';
 import type { MatchListMessages } from '../locales/match-list/zh-CN.js';
 import type { CoreMessages } from '../locales/zh-CN.js';
 import type { MatchSubject } from './match-view.js';
-import { reasonLine, reasonText } from './reasons.js';
+import { reasonLine, reasonText, setFigures } from './reasons.js';
 
 /** What one row draws from, and what its buttons do. */
 export interface MatchRowView {
@@ -39,7 +39,7 @@ export function matchRow(view: MatchRowView, match: Match, subject: MatchSubject
       <h3 class="match-title">
         ${href ? html`<a href=${href} @click=${open}>${title}</a>` : html`<button type="button" @click=${open}>${title}</button>`}
       </h3>
-      <p class="facts">${subject.facts.map((fact) => html`<span>${fact}</span>`)}</p>
+      <p class="facts fact-line">${subject.facts.map((fact) => html`<span>${fact}</span>`)}</p>
       <p class="reason" part="reasons">${reasonLine(match, t, core)}</p>
       ${match.through.length > 0 ? html`<p class="quiet">${t.through} ${match.through.map(({ title }) => title).join(t.separator)}</p>` : nothing}
       ${override(view, match)} ${decision(view, match)}
@@ -65,6 +65,19 @@ function decision({ t, locale, now }: MatchRowView, { decision }: Match): Templa
   const reason = [labelIn(t.dismissalReasons, decision.reason ?? ''), decision.note].filter(Boolean).join(t.separator);
   return html`<p class="decided">${t.dismissed(name, time, reason)}</p>`;
 }
+
+/** Rows before they are there. */
+export const skeleton = (): TemplateResult => html`
+  <div class="matches skeleton" aria-hidden="true">
+    ${[1, 2, 3].map(
+      () => html`<div class="bone">
+        <h3><i></i></h3>
+        <p class="facts"><i></i></p>
+        <p class="reason"><i></i></p>
+      </div>`,
+    )}
+  </div>
+`;
 
 /** The score to the last part, and what the offer says to each indicator. */
 function details({ t, core, locale }: MatchRowView, match: Match): TemplateResult {
@@ -108,7 +121,7 @@ const indicators = (t: MatchListMessages, match: Match): TemplateResult => html`
     <tbody>
       ${match.indicators.map(
         ({ name, requirement, verdict, quote }) => html`<tr>
-          <th scope="row">${name} <span class="quiet">${requirement}</span></th>
+          <th scope="row">${name} <span class="quiet">${setFigures(requirement.replace(name, ''))}</span></th>
           <td data-verdict=${verdict}>${labelIn(t.verdicts, verdict)}</td>
           <td>${quote ? html`<q>${quote}</q>` : '—'}</td>
         </tr>`,
@@ -121,14 +134,14 @@ function actions(view: MatchRowView, match: Match, title: string): TemplateResul
   const { t, decides, places } = view;
   if (!decides && !places) return nothing;
   const busy = view.busy.has(match.candidateId + match.challengeId);
-  const button = (text: string, action: (match: Match) => void) => html`
-    <button class="button plain" type="button" aria-label=${t.named(text, title)} aria-disabled=${busy} @click=${() => busy || action(match)}>
+  const button = (text: string, action: (match: Match) => void, look = 'button plain') => html`
+    <button class=${look} type="button" aria-label=${t.named(text, title)} aria-disabled=${busy} @click=${() => busy || action(match)}>
       ${text}
     </button>
   `;
   return html`
     <p class="actions">
-      ${decides ? (match.decision ? button(t.reopen, view.reopen) : [button(t.accept, view.accept), button(t.dismiss, view.askDismiss)]) : nothing}
+      ${decides ? (match.decision ? button(t.reopen, view.reopen) : [button(t.accept, view.accept, 'button'), button(t.dismiss, view.askDismiss)]) : nothing}
       ${places ? [button(t.place, view.askPlace), match.override ? button(t.unplace, view.unplace) : nothing] : nothing}
     </p>
   `;

@@ -16,7 +16,7 @@ export const matchListStyles = css`
     border-block-start: 2px solid var(--_ink);
     counter-reset: match;
   }
-  .match {
+  :is(.match, .bone) {
     position: relative;
     display: grid;
     gap: 4px;
@@ -51,14 +51,15 @@ export const matchListStyles = css`
     text-decoration: underline;
   }
   .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
     color: var(--_ink-2);
     font-size: 0.933em;
   }
   .reason {
-    overflow-wrap: anywhere;
+    max-inline-size: 44em;
+  }
+  /* English reasons are pieces of a sentence. */
+  .reason::first-letter {
+    text-transform: uppercase;
   }
   .quiet {
     color: var(--_ink-2);
@@ -107,6 +108,9 @@ export const matchListStyles = css`
     color: var(--_ink-2);
     font-weight: 400;
   }
+  :is(thead th, [data-verdict]) {
+    white-space: nowrap;
+  }
   .number {
     padding-inline-end: 0;
     font-variant-numeric: tabular-nums;
@@ -117,6 +121,7 @@ export const matchListStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px 12px;
+    margin-block-start: 8px;
   }
   .actions .plain:first-child {
     margin-inline-start: -0.4em;
@@ -155,19 +160,11 @@ export const matchListStyles = css`
     display: grid;
     gap: 4px;
   }
-  .bone {
-    block-size: 96px;
-    margin-block-end: 12px;
-    border-radius: var(--_radius);
-    background: var(--_tint);
-    animation: appear 150ms 150ms both;
-  }
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
+  .skeleton .reason i {
+    inline-size: 85%;
   }
   @media print {
+    details:not([open]),
     .actions {
       display: none;
     }

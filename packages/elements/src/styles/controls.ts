@@ -71,14 +71,6 @@ export const controls = css`
     outline-offset: -1px;
     border-color: var(--_accent);
   }
-  .field[aria-invalid='true'] {
-    border-color: var(--_hot);
-    box-shadow: inset 0 0 0 1px var(--_hot);
-  }
-  textarea.field {
-    resize: vertical;
-    line-height: 1.6;
-  }
   select.field {
     appearance: none;
     padding-inline-end: 2.2em;
@@ -115,9 +107,6 @@ export const controls = css`
     background: var(--_ground);
     cursor: pointer;
   }
-  .check input[type='radio'] {
-    border-radius: 50%;
-  }
   .check:hover input {
     border-color: var(--_ink-2);
   }
@@ -132,9 +121,6 @@ export const controls = css`
     block-size: 100%;
     background: var(--_on-accent);
     clip-path: polygon(16% 52%, 26% 42%, 41% 57%, 75% 22%, 85% 32%, 41% 77%);
-  }
-  .check input[type='radio']:checked::before {
-    clip-path: circle(28%);
   }
   .tag {
     display: inline-block;
@@ -166,10 +152,6 @@ export const controls = css`
   .notice[data-tone='hot'] {
     border-color: var(--_hot);
     background: var(--_hot-tint);
-  }
-  .notice[data-tone='ok'] {
-    border-color: var(--_ok);
-    background: var(--_ok-tint);
   }
   .notice[data-tone='warn'] {
     border-color: var(--_warn);

@@ -20,6 +20,8 @@ export const reset = css`
   .root {
     all: initial;
     display: block;
+    /* What is hidden from sight stays inside, and does not lengthen the page. */
+    position: relative;
     box-sizing: border-box;
     direction: inherit;
     visibility: inherit;
@@ -29,6 +31,7 @@ export const reset = css`
     line-height: 1.6;
     font-variant-numeric: tabular-nums;
     text-autospace: normal;
+    text-wrap: pretty;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;

@@ -68,10 +68,13 @@ export const tokens = css`
     --_title-font: var(--qxwq-title-font, inherit);
     color-scheme: light;
   }
-  .root[data-theme='dark'] {
-    ${dark}
+  /* Paper is white whatever the theme. */
+  @media screen {
+    .root[data-theme='dark'] {
+      ${dark}
+    }
   }
-  @media (prefers-color-scheme: dark) {
+  @media screen and (prefers-color-scheme: dark) {
     .root[data-theme='auto'] {
       ${dark}
     }

@@ -16,7 +16,13 @@ export const supplyStyles = css`
   .title button:hover .fold {
     color: inherit;
   }
-  /* There may be two of them, and either may stand at the start of a line. */
+  /* There may be two tags, and either may stand at the start of a line. */
+  .who {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.5em;
+  }
   .origin .tag {
     margin-inline-start: 0;
   }
@@ -62,12 +68,11 @@ export const supplyStyles = css`
   }
   .full dl {
     display: grid;
-    gap: 8px;
+    grid-template-columns: fit-content(45%) minmax(0, 1fr);
+    gap: 8px 20px;
   }
   .full dl > div {
-    display: grid;
-    grid-template-columns: 6.5em minmax(0, 1fr);
-    gap: 0 12px;
+    display: contents;
   }
   .full dt {
     color: var(--_ink-2);

@@ -12,6 +12,7 @@ export const layoutStyles = css`
     font-size: 1.6em;
     font-weight: 600;
     line-height: 1.35;
+    text-wrap: balance;
   }
   h3 {
     font-size: 1.133em;
@@ -102,6 +103,10 @@ export const layoutStyles = css`
   }
   .notice {
     margin-block: 0 18px;
+  }
+  .notice[data-tone='ok'] {
+    border-color: var(--_ok);
+    background: var(--_ok-tint);
   }
   .notice[data-tone='hot'] strong,
   .notice[data-tone='hot'] h3 {

@@ -56,6 +56,12 @@ export const stepperStyles = css`
   .stepper .state .icon {
     margin-block-start: 0;
   }
+  @media (forced-colors: active) {
+    .stepper li[data-done] button,
+    .stepper button[aria-current] {
+      border-block-start-color: Highlight;
+    }
+  }
   @container qxwq (max-width: 639px) {
     .stepper li:has([aria-current]) .name {
       display: block;
@@ -85,6 +91,9 @@ export const stepperStyles = css`
       align-items: baseline;
       align-content: flex-start;
       gap: 0 8px;
+    }
+    .stepper button:has(.state[data-tone='ok']) {
+      flex-wrap: nowrap;
     }
     .stepper .name,
     .stepper .state {

@@ -55,8 +55,9 @@ function deadline({ t, core, locale, challenge, now }: FormView): TemplateResult
   const left = formatTimeLeft(challenge.deadline, core, now);
   const date = fill(t.deadline.at, { date: formatDateTime(challenge.deadline, locale, now) });
   const soon = left.passed || left.soon;
-  return html`<p class="deadline" data-tone=${soon ? 'hot' : nothing}>
-    <time datetime=${challenge.deadline}>${left.passed ? date : `${soon ? left.precise : left.text} · ${date}`}</time>
+  return html`<p class="deadline fact-line" data-tone=${soon ? 'hot' : nothing}>
+    ${left.passed ? nothing : html`<span>${soon ? left.precise : left.text}</span>`}
+    <time datetime=${challenge.deadline}>${date}</time>
   </p>`;
 }
 

@@ -45,5 +45,5 @@ export function drawFailure(error: unknown, { t, core, signIn, retry }: FailureA
   if (isApiError(error, 'scope_missing')) return drawPanel(states.forbiddenTitle, states.forbiddenText);
   const again = button(form.retry, retry);
   if (failureStatus(error) === 'offline') return drawPanel(states.offlineTitle, states.offlineText, again);
-  return drawPanel(states.errorTitle, `${failureText(error, core)} ${states.errorText}`, again);
+  return drawPanel(states.errorTitle, failureText(error, core) + states.errorText, again);
 }

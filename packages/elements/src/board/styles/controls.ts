@@ -10,12 +10,10 @@ export const controlStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 12px;
-    align-items: stretch;
   }
   .search {
     position: relative;
     flex: 1 1 15em;
-    min-inline-size: 0;
   }
   .search .field {
     padding-inline-start: 2.7em;
@@ -50,7 +48,7 @@ export const controlStyles = css`
     position: relative;
     display: grid;
     place-items: center;
-    min-inline-size: 2.8em;
+    min-inline-size: 3em;
     border-radius: inherit;
     color: var(--_ink-2);
     cursor: pointer;
@@ -90,8 +88,7 @@ export const controlStyles = css`
   }
   .facet legend,
   .facet .legend {
-    padding: 0;
-    padding-block-end: 4px;
+    padding: 0 0 4px;
     color: var(--_ink-2);
     font-size: 0.933em;
     font-weight: 600;
@@ -104,15 +101,12 @@ export const controlStyles = css`
   .facet legend ~ * {
     clear: both;
   }
-  .facet .check-label {
-    flex: 1;
-    min-inline-size: 0;
-  }
   .facet .button.plain {
     margin-inline-start: calc(-0.4em - 1px);
     font-size: 0.933em;
   }
   .count {
+    margin-inline-start: auto;
     color: var(--_ink-3);
   }
   .rail-done {
@@ -216,11 +210,8 @@ export const controlStyles = css`
     }
   }
   @media (pointer: coarse) {
-    .chip {
-      min-block-size: 44px;
-    }
+    .chip,
     .layouts label {
-      min-inline-size: 44px;
       min-block-size: 44px;
     }
   }

@@ -4,9 +4,9 @@ import { css } from 'lit';
 export const layoutStyles = css`
   /* One to four abreast, and six where there is room for six: five would leave a hole in the last line of each pack. */
   .cards .pack {
-    --_four: min(100% / 4 - 20px, (114em + 100px - 100%) * 999);
+    --_four: min(100% / 4 - 20px, (123em + 100px - 100%) * 999);
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(19em, 100% / 6 - 20px, var(--_four))), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(20.5em, 100% / 6 - 20px, var(--_four))), 1fr));
     gap: 20px;
     padding-block-start: 20px;
   }
@@ -29,6 +29,9 @@ export const layoutStyles = css`
   .cards .amount {
     flex-basis: 100%;
   }
+  .cards .origin .wide-only {
+    display: none;
+  }
   .cards .facts {
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_line);
@@ -46,9 +49,6 @@ export const layoutStyles = css`
   .compact .title {
     font-size: 1em;
   }
-  .compact .amount {
-    font-size: 1.067em;
-  }
 
   /* 榜: the place first, then what it is worth; it grows with a wall, where people read from afar. */
   .ranking .pack > * {
@@ -64,8 +64,6 @@ export const layoutStyles = css`
     font-size: 1.733em;
     font-weight: 600;
     line-height: 1;
-    text-align: end;
-    padding-inline-end: 0.4em;
   }
   .ranking :first-child > :nth-child(-n + 3) > .rank {
     color: var(--_accent);
@@ -90,6 +88,7 @@ export const layoutStyles = css`
   td {
     padding: 12px;
     border-block-end: 1px solid var(--_line);
+    line-height: 1.4;
     vertical-align: baseline;
   }
   :is(th, td):first-child {
@@ -110,10 +109,10 @@ export const layoutStyles = css`
   table .title {
     font-size: 1em;
   }
-  table .amount {
+  :is(table, .compact) .amount {
     font-size: 1.067em;
   }
-  table .amount small {
+  :is(table, .compact) .amount small {
     font-size: 0.82em;
   }
   tbody tr:hover {
@@ -139,9 +138,14 @@ export const layoutStyles = css`
     :is(th, td):not(:first-child) {
       padding-inline: 8px 0;
     }
-    table .amount {
-      white-space: normal;
+    .compact .pack > * {
+      row-gap: 2px;
     }
+    .compact .amount {
+      flex-basis: auto;
+    }
+  }
+  @container qxwq (480px <= inline-size < 640px) {
     table .deadline > :first-child:not(:last-child) {
       display: block;
     }
@@ -152,6 +156,7 @@ export const layoutStyles = css`
   @container qxwq (inline-size >= 640px) {
     .rows.compact .facts {
       flex-direction: row-reverse;
+      align-items: baseline;
       gap: 24px;
     }
     .compact .amount {
@@ -171,14 +176,46 @@ export const layoutStyles = css`
       inline-size: 33%;
     }
   }
-  @container qxwq (inline-size < 760px) {
+  /* Three columns do not fit: what it is stands above what it is worth and until when. */
+  @container qxwq (inline-size < 480px) {
+    table:has(.deadline) :is(thead, tbody) {
+      display: block;
+    }
+    table:has(.deadline) thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    table:has(.deadline) tr {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      align-items: baseline;
+      gap: 4px 12px;
+      padding-block: 12px;
+      border-block-end: 1px solid var(--_line);
+    }
+    table:has(.deadline) td {
+      padding: 0;
+      border: 0;
+    }
+    table:has(.deadline) td:first-child {
+      flex-basis: 100%;
+    }
+  }
+  @container qxwq (inline-size < 1100px) {
+    .compact .origin .wide-only,
     .industry {
       display: none;
     }
   }
   @container qxwq (inline-size >= 1500px) {
+    .compact .pack {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: 60px;
+    }
     .ranking {
-      font-size: 1.75em;
+      font-size: 1.4em;
     }
     .ranking .pack > * {
       padding-block: 0.9em;

@@ -66,12 +66,30 @@ export const resultStyles = css`
     .rows .facts {
       flex-direction: column;
       align-items: flex-end;
-      flex-wrap: nowrap;
+    }
+    /* One measure for all rows, so that their texts end alike. */
+    .rows .deadline {
+      min-inline-size: 11.2em;
+      text-align: end;
     }
   }
   @container qxwq (inline-size < 640px) {
+    .facts .amount {
+      flex-basis: 100%;
+    }
     .facts .deadline {
       margin-inline-end: auto;
+    }
+  }
+  /* A wall, or a very large screen: people stand farther away. */
+  @container qxwq (inline-size >= 1500px) {
+    .board {
+      font-size: 1.25em;
+    }
+    .list .pack {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: 60px;
     }
   }
   @media print {

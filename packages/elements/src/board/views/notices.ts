@@ -31,7 +31,7 @@ export function empty({ m, state, chips, onClearSearch, onClearChoices }: EmptyV
 /** A failed load: what happened, what is kept, and a way to try again. */
 export const failed = (sentences: readonly string[], retry: string, onRetry: () => void): TemplateResult => html`
   <div class="notice" data-tone="hot" part="error" role="alert">
-    <p>${sentences.join(' ')}</p>
+    <p>${sentences}</p>
     <button class="button" type="button" @click=${onRetry}>${retry}</button>
   </div>
 `;

@@ -47,7 +47,7 @@ function facetSet({ facet, options, hidden }: FacetGroup, { m, expanded, onChoos
             <input type="checkbox" .checked=${chosen} @change=${(event: Event) => {
               if (!onChoose(facet, value)) (event.target as HTMLInputElement).checked = chosen;
             }} />
-            <span class="check-label">${label}</span>
+            <span>${label}</span>
             ${count === undefined ? nothing : html`<span class="count">${count}</span>`}
           </label>
         `,

@@ -107,7 +107,7 @@ export const skeleton = (layout: BoardLayout, count: number): TemplateResult => 
             <div class="summary"><i></i><i></i></div>
             <div class="tags wide-only"><i></i></div>
           </div>
-          <div class="facts"><i class="amount"></i><i></i></div>
+          <div class="facts"><span class="amount"><i></i></span><i></i></div>
         </div>
       `,
     )}</div>

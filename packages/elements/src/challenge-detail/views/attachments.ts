@@ -31,7 +31,7 @@ export const attachments = (
           ${
             failed === undefined
               ? nothing
-              : html`<p class="failed" role="alert">${m.downloadFailed(file.name)} ${failureText(failed, t)}</p>`
+              : html`<p class="failed" role="alert">${m.downloadFailed(file.name)}${failureText(failed, t)}</p>`
           }
         </li>
       `;

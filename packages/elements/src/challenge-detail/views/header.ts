@@ -2,7 +2,7 @@ import type { Challenge } from '@qxwq/contract';
 import { labelIn } from '@qxwq/dictionaries';
 import { html, nothing, type TemplateResult } from 'lit';
 import { origin } from '../../challenge-view/parts.js';
-import { formatDate, formatDateTime } from '../../core/format.js';
+import { formatDate } from '../../core/format.js';
 import { safeUrl } from '../../core/safe-url.js';
 import { type Stage, stagesOf } from '../stages.js';
 import type { DetailContext } from './context.js';
@@ -48,7 +48,7 @@ function stageItem(stage: Stage, challenge: Challenge, context: DetailContext) {
 
 function stageTime(stage: Stage, { deadline, resultExpectedAt }: Challenge, { m, language, now }: DetailContext) {
   if (stage.state === 'published' && stage.progress === 'current') {
-    return m.stages.until(formatDateTime(deadline, language, now));
+    return m.stages.until(formatDate(deadline, language, now));
   }
   if (stage.enteredAt) return formatDate(stage.enteredAt, language, now);
   if (stage.state === 'awarded' && resultExpectedAt) {

@@ -72,6 +72,7 @@ export const zhCN = {
     updated: '更新',
     people: '完成人与团队',
     unnamed: '姓名未公开',
+    person: (kind: string, name: string) => `${kind}：${name}`,
     contact: '联系方式',
     noContact: '联系方式未公开，可通过成果所属单位的成果转化部门联系。',
     consented: '经本人同意公开，请仅用于成果对接。',

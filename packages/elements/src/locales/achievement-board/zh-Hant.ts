@@ -71,6 +71,7 @@ export const zhHant: AchievementBoardMessages = {
     updated: '更新',
     people: '完成人與團隊',
     unnamed: '姓名未公開',
+    person: (kind, name) => `${kind}：${name}`,
     contact: '聯絡方式',
     noContact: '聯絡方式未公開，可透過成果所屬單位的成果轉化部門聯絡。',
     consented: '經本人同意公開，請僅用於成果對接。',

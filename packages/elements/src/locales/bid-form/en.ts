@@ -218,7 +218,7 @@ export const en: BidFormMessages = {
     offlineTitle: 'No network, so it cannot open now',
     offlineText: 'What you wrote is kept on this device. It tries again when the network is back.',
     errorTitle: 'It cannot open now',
-    errorText: 'What you wrote is kept on this device. Please try again in a while.',
+    errorText: ' What you wrote is kept on this device. Please try again in a while.',
     missingTitle: 'Not found',
     missingText: 'The challenge or the bid may have been removed, or you may not see it.',
     forbiddenTitle: 'This account cannot bid',

@@ -20,7 +20,7 @@ export const en: BidListMessages = {
   challenge: 'Challenge {number}',
   receiptNumber: 'Receipt {number}',
   updated: 'changed {time}',
-  deadline: '{left} · closes {date}',
+  deadline: 'closes {date}',
   passed: 'closed {date}',
   changed: 'Changed and not submitted again. What was submitted at {time} is still valid.',
   go: 'Go on',

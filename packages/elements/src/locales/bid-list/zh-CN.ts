@@ -19,7 +19,7 @@ export const zhCN = {
   challenge: '需求 {number}',
   receiptNumber: '回执 {number}',
   updated: '{time} 更新',
-  deadline: '{left} · {date} 截止',
+  deadline: '{date} 截止',
   passed: '{date} 已截止',
   changed: '已改动，还没有再次提交。{time} 提交的那一份仍然有效。',
   go: '继续填写',

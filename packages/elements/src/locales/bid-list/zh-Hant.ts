@@ -20,7 +20,7 @@ export const zhHant: BidListMessages = {
   challenge: '需求 {number}',
   receiptNumber: '回執 {number}',
   updated: '{time} 更新',
-  deadline: '{left} · {date} 截止',
+  deadline: '{date} 截止',
   passed: '{date} 已截止',
   changed: '已改動，還沒有再次提交。{time} 提交的那一份仍然有效。',
   go: '繼續填寫',

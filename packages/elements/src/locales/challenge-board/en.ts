@@ -38,8 +38,8 @@ export const en: BoardMessages = {
     clearSearch: 'Drop the search words',
     clearChoices: 'Clear the filters',
   },
-  stale: 'This could not be updated; below is what was there before.',
-  moreFailed: 'The next challenges could not be loaded.',
+  stale: ' This could not be updated; below is what was there before.',
+  moreFailed: 'The next challenges could not be loaded. ',
   columns: {
     title: 'Challenge',
     place: 'Place',

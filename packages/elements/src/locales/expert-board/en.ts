@@ -29,7 +29,7 @@ export const en: ExpertBoardMessages = {
     clearSearch: 'Drop the search words',
     clearChoices: 'Clear the filters',
   },
-  moreFailed: 'The next experts and teams could not be loaded.',
+  moreFailed: 'The next experts and teams could not be loaded. ',
   columns: { name: 'Experts and teams', kind: 'Kind', discipline: 'Discipline', industry: 'Industry', place: 'Place' },
   working: (kind, topics) => `${kind}: ${topics}`,
   unnamed: 'Name not published',

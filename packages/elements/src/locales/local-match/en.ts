@@ -18,7 +18,7 @@ export const en: LocalMatchMessages = {
   empty: 'No challenge fits',
   emptyHint: (count) =>
     `Compared with ${count} open challenges. Add what it is used for, how it is done, and figures, and try again.`,
-  kept: 'Your text is still here; just try again.',
+  kept: ' Your text is still here; just try again.',
   faults: {
     short: 'That is too little. Please write at least one whole sentence.',
     kind: 'Only txt, md and csv files can be read. From Word or PDF, please copy the text and paste it.',

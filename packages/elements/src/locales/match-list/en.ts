@@ -20,7 +20,6 @@ export const en: MatchListMessages = {
   signedIn: 'I have signed in, go on',
   retry: 'Try again',
   unnamed: 'Name not published',
-  kind: (kind, organisation) => `${kind} · ${organisation}`,
   trl: (level) => `TRL ${level}`,
   separator: '; ',
   terms: (terms) => `shared technical words: ${terms.join(', ')}`,

@@ -17,13 +17,12 @@ export const zhCN = {
   signedIn: '我已登录，继续',
   retry: '重试',
   unnamed: '姓名未公开',
-  kind: (kind: string, organisation: string) => `${kind} · ${organisation}`,
   trl: (level: number) => `TRL ${level}`,
   /** Between the reasons of one line. */
   separator: '；',
   terms: (terms: readonly string[]) => `共同技术词：${terms.join('、')}`,
   reasons: {
-    'same-industry': (value: string) => `同属 ${value}`,
+    'same-industry': (value: string) => `同属${value}`,
     'same-discipline': (value: string) => `学科相同：${value}`,
     'same-province': (value: string) => `同在${value}`,
     'same-city': (value: string) => `同城：${value}`,

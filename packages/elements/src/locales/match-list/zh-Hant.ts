@@ -16,12 +16,11 @@ export const zhHant: MatchListMessages = {
   signedIn: '我已登入，繼續',
   retry: '重試',
   unnamed: '姓名未公開',
-  kind: (kind, organisation) => `${kind} · ${organisation}`,
   trl: (level) => `TRL ${level}`,
   separator: '；',
   terms: (terms) => `共同技術詞：${terms.join('、')}`,
   reasons: {
-    'same-industry': (value) => `同屬 ${value}`,
+    'same-industry': (value) => `同屬${value}`,
     'same-discipline': (value) => `學科相同：${value}`,
     'same-province': (value) => `同在${value}`,
     'same-city': (value) => `同城：${value}`,
