@@ -26,7 +26,9 @@ const inEveryLook = (name, cells, options = {}) =>
 /** Every element in every state. */
 const everything = Object.keys(scenes).flatMap((name) => inEveryLook(name, sheetOf(name)));
 
-const everyDialog = dialogs.flatMap((dialog) => inEveryLook(`dialog ${dialog.name}`, [dialog], { columns: 1 }));
+const everyDialog = dialogs.flatMap((dialog) =>
+  inEveryLook(`dialog ${dialog.name}`, [dialog], { columns: 1 }).map((picture) => ({ ...picture, full: false })),
+);
 
 /** The board in a layout, with everything that can be chosen. */
 export const boardAs = (layout) => ({

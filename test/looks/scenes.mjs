@@ -153,7 +153,7 @@ export const scenes = {
   ],
   'local-match': [
     { state: 'asking', wide: true, until: 'textarea' },
-    { state: 'content', wide: true, act: compare, until: '.match' },
+    { state: 'content', attributes: 'limit="3"', wide: true, act: compare, until: '.match' },
     ...Object.entries({ ...troubles, empty: 'empty' }).map(([state, platform]) => ({
       state,
       platform,

@@ -83,7 +83,7 @@ describe('facets', () => {
 
     box(narrow, '揭榜中').click();
     await narrow.element.updateComplete;
-    expect(button.getAttribute('aria-label')).to.equal('筛选，已选 1 项');
+    expect(button.getAttribute('aria-label')).to.equal('筛选 1 项已选');
     box(narrow, '揭榜中').focus();
     await sendKeys({ press: 'Escape' });
     await narrow.element.updateComplete;

@@ -266,7 +266,7 @@ export const detailStyles = css`
       grid-template: 'header side' auto 'stages side' auto 'content side' 1fr / minmax(0, 1fr) 272px;
       row-gap: 30px;
     }
-    header {
+    .header {
       grid-area: header;
     }
     .side {

@@ -36,7 +36,7 @@ export const layoutStyles = css`
     block-size: 1em;
     margin-block-start: 0.3em;
   }
-  header {
+  .head {
     display: grid;
     grid-template-columns: 1fr;
     gap: 2px 24px;
@@ -73,7 +73,7 @@ export const layoutStyles = css`
     font-weight: 600;
   }
   @container qxwq (min-width: 640px) {
-    header {
+    .head {
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: baseline;
     }

@@ -37,7 +37,6 @@ export const stepperStyles = css`
     margin-block-end: 6px;
   }
   .stepper .name {
-    display: none;
     padding-block-start: 8px;
     line-height: 1.4;
   }
@@ -67,9 +66,18 @@ export const stepperStyles = css`
       display: block;
       inline-size: max-content;
     }
+    .stepper li {
+      position: relative;
+    }
+    /* Not seen, but heard: a bar alone would have no name. */
+    .stepper li:not(:has([aria-current])) .name,
     .stepper button[aria-current] .state,
     .stepper .state[data-tone='hot'] {
-      display: none;
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .stepper li:nth-child(n + 4) button[aria-current] .name {
       margin-inline-start: auto;
@@ -81,9 +89,6 @@ export const stepperStyles = css`
     }
   }
   @container qxwq (min-width: 640px) {
-    .stepper .name {
-      display: inline;
-    }
     .stepper button {
       padding-block-start: 8px;
       display: flex;

@@ -37,12 +37,12 @@ export function drawForm(view: FormView, actions: FormActions): TemplateResult {
   return html`
     <form part="form" novalidate autocomplete="on" aria-label=${t.form.label} @submit=${(event: Event) => event.preventDefault()}>
       ${stepper(view)}
-      <header>
+      <div class="head">
         <h2 id="heading" tabindex="-1">${t.headings[step]}</h2>
         ${savedLine(view)}
         <p class="of-challenge">${fill(t.form.answering, { title: view.challenge.title })}</p>
         ${deadline(view)}
-      </header>
+      </div>
       ${notices(view, actions)} ${conflict(view)} ${errorSummary(view)}
       <p class="lead">${t.leads[step]}</p>
       ${steps[step](view)} ${buttons(view, actions)}

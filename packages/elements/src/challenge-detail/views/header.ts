@@ -12,7 +12,7 @@ export function header(challenge: Challenge, boardHref: string | undefined, cont
   const { m, t } = context;
   const back = safeUrl(boardHref);
   return html`
-    <header part="header">
+    <div class="header" part="header">
       ${back ? html`<p class="back"><a href=${back}><span aria-hidden="true">‹ </span>${m.back}</a></p>` : nothing}
       <div class="main-title" role="heading" aria-level=${context.headingLevel} part="title">${challenge.title}</div>
       ${origin(challenge, context)}
@@ -21,7 +21,7 @@ export function header(challenge: Challenge, boardHref: string | undefined, cont
         <span class="dotted">${m.published(formatDate(challenge.publishedAt, context.language, context.now))}</span>
         ${challenge.sample ? html`<span class="tag">${t.challenge.sample}</span>` : nothing}
       </p>
-    </header>
+    </div>
   `;
 }
 

@@ -5,10 +5,10 @@ const lines = (count: number) => Array.from({ length: count }, () => html`<p cla
 /** The shape of a challenge before it is there. */
 export const skeleton = (): TemplateResult => html`
   <div class="detail skeleton" aria-hidden="true">
-    <header>
+    <div class="header">
       <div class="main-title"><i></i></div>
       <p class="origin"><i></i></p>
-    </header>
+    </div>
     <div class="side"><aside><p class="money"><i class="amount"></i></p>${lines(6)}</aside></div>
     <div class="stages"></div>
     <div class="content">

@@ -5,7 +5,7 @@ export const en: BoardMessages = {
   search: 'Search challenges',
   placeholder: 'Search challenges, companies, technical terms',
   filters: 'Filter',
-  filtersChosen: (count) => `Filter, ${count} chosen`,
+  filtersChosen: (count) => `Filter ${count} chosen`,
   sort: 'Sort by',
   sorts: { relevance: 'Relevance', newest: 'Newest', deadline: 'Deadline', budget: 'Budget' },
   layout: 'Layout',

@@ -4,7 +4,7 @@ export const zhCN = {
   search: '搜索需求',
   placeholder: '搜索需求、企业或技术词',
   filters: '筛选',
-  filtersChosen: (count: number) => `筛选，已选 ${count} 项`,
+  filtersChosen: (count: number) => `筛选 ${count} 项已选`,
   sort: '排序',
   sorts: { relevance: '相关度', newest: '最新发布', deadline: '截止时间', budget: '金额' },
   layout: '显示方式',

@@ -6,7 +6,7 @@ export const zhHant: BoardMessages = {
   search: '搜尋需求',
   placeholder: '搜尋需求、企業或技術詞',
   filters: '篩選',
-  filtersChosen: (count: number) => `篩選，已選 ${count} 項`,
+  filtersChosen: (count: number) => `篩選 ${count} 項已選`,
   sort: '排序',
   sorts: { relevance: '相關度', newest: '最新發布', deadline: '截止時間', budget: '金額' },
   layout: '顯示方式',
