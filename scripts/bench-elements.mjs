@@ -61,6 +61,6 @@ The wheel turned from the top down and back up again, then six jumps as with a d
 |---|---:|---:|---:|---:|---:|---:|
 ${scroll.map(({ name, rows, pixels, count, processor, longest, clock }) => `| ${name} | ${rows} | ${pixels} | ${count} | ${processor.length} | ${longest} | ${clock.length} |`).join('\n')}
 
-Rows are drawn in packs of twelve. From the 37th row on, \`content-visibility: auto\` leaves packs that are far from the screen without layout and paint; search in the page and screen readers still reach them, and each row says its place among all. A browser asks of each of them with every frame whether it is near the screen, which for ten thousand single rows took longer than a frame may. A pack whose rows have not changed is not drawn again when others come or time passes. The goal is no task of more than 50 ms.
+Rows are drawn in packs of twelve. From the 37th row on, \`content-visibility: auto\` leaves packs that are far from the screen without layout and paint; search in the page and screen readers still reach them, and each row says its place among all. A browser asks of each of them with every frame whether it is near the screen, which for ten thousand single rows took longer than a frame may. A pack whose rows have not changed is not drawn again when others come or time passes. A table has the same packs, but browsers lay tables out whole. The goal is no task of more than 50 ms.
 `;
 }
