@@ -1,4 +1,4 @@
-import type { Locale, Operation } from '@qxwq/contract';
+import { type Locale, type MessageLanguage, messageLanguageOf, type Operation } from '@qxwq/contract';
 import { broken, drifted, emptied, type Json } from './drift.js';
 import { bidHandlers } from './handlers/bid-handlers.js';
 import type { Handler, Outcome } from './handlers/handler.js';
@@ -96,7 +96,7 @@ async function respond(
     response = await carryOut(parts, request, found, meets);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    response = problemResponse(error, localeOf(request), requestId);
+    response = problemResponse(error, languageOf(request), requestId);
   }
   response.headers.set('qxwq-request-id', requestId);
   return response;
@@ -189,7 +189,10 @@ const badGateway = (): Response =>
   });
 
 /** The reader's language: `lang` in the address, else `Accept-Language`, else Chinese. */
-function localeOf(request: Request): Locale {
+function languageOf(request: Request): MessageLanguage {
   const asked = new URL(request.url).searchParams.get('lang') ?? request.headers.get('accept-language') ?? '';
-  return /^en\b/i.test(asked) ? 'en' : 'zh-CN';
+  return messageLanguageOf(asked.split(/[,;]/)[0] ?? '') ?? 'zh-CN';
 }
+
+/** The language of what the mock itself tells: it has its notice in two. */
+const localeOf = (request: Request): Locale => (languageOf(request) === 'en' ? 'en' : 'zh-CN');

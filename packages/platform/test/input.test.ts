@@ -188,6 +188,9 @@ describe.each(engines)('input on $name', ({ start }) => {
     ['en-GB,en;q=0.9', 'en', 'Not found; it may have been removed, or you may not see it'],
     ['fr, zh;q=0.2, en;q=0.8', 'en', 'Not found; it may have been removed, or you may not see it'],
     ['fr', 'zh-CN', '没有找到，可能已被移除或您无权查看'],
+    ['zh-Hant', 'zh-Hant', '沒有找到，可能已被移除或您無權查看'],
+    ['zh-HK, en;q=0.5', 'zh-Hant', '沒有找到，可能已被移除或您無權查看'],
+    ['zh-Hans-SG', 'zh-CN', '没有找到，可能已被移除或您无权查看'],
   ])('Accept-Language %s is answered in %s', async (accepted, language, title) => {
     const { problem, headers } = await world.get('/v1/nothing', { 'accept-language': accepted });
     expect(problem.title).toBe(title);

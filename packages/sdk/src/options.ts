@@ -42,7 +42,7 @@ export interface ClientOptions {
    * memory only.
    */
   readonly getToken?: ((request: { refresh: boolean; signal: AbortSignal }) => Promise<string> | string) | undefined;
-  /** Language of the texts in answers: `zh-CN` (the platform's default) or `en`. A function is asked at each call. */
+  /** Language of the texts in answers: `zh-CN` (the platform's default), `zh-Hant` or `en`. A function is asked at each call. */
   readonly locale?: string | (() => string) | undefined;
   /** Used instead of `globalThis.fetch`: for tests, proxies, instrumentation. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;

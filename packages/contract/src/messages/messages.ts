@@ -5,6 +5,20 @@ import type { FieldErrorCode } from '../schema/problem.js';
 
 export type Params = Readonly<Record<string, string | number>>;
 export type Locale = 'zh-CN' | 'en';
+/** The languages of what the contract can say. Texts that an operator writes, as the privacy notice, are in a `Locale`. */
+export type MessageLanguage = Locale | 'zh-Hant';
+
+/**
+ * The language of messages for a language tag (BCP 47): Chinese is traditional in script `Hant` and, where no script is
+ * named, in the regions that write it.
+ */
+export function messageLanguageOf(tag: string): MessageLanguage | undefined {
+  const [primary, ...subtags] = tag.toLowerCase().split('-');
+  if (primary === 'en') return 'en';
+  if (primary !== 'zh') return undefined;
+  if (subtags.includes('hans')) return 'zh-CN';
+  return subtags.some((subtag) => /^(hant|tw|hk|mo)$/.test(subtag)) ? 'zh-Hant' : 'zh-CN';
+}
 
 /** The texts of one language for what the contract can say to a person. `{name}` is filled from the params. */
 export interface ContractMessages {

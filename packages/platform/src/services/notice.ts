@@ -1,4 +1,4 @@
-import type { ConsentPurpose, Locale, PrivacyNotice } from '@qxwq/contract';
+import type { ConsentPurpose, Locale, MessageLanguage, PrivacyNotice } from '@qxwq/contract';
 
 export interface NoticePurpose {
   readonly purpose: ConsentPurpose;
@@ -33,8 +33,8 @@ export interface Controller {
   readonly contact: string;
 }
 
-export const noticeIn = ({ version, texts }: Notice, language: Locale): PrivacyNotice =>
-  ({ version, ...texts[language] }) as unknown as PrivacyNotice;
+export const noticeIn = ({ version, texts }: Notice, language: MessageLanguage): PrivacyNotice =>
+  ({ version, ...texts[language === 'en' ? 'en' : 'zh-CN'] }) as unknown as PrivacyNotice;
 
 /** A notice that fits what the platform really does; an operator with more to say brings its own. */
 export function defaultNotice(controller: Record<Locale, Controller>): Notice {

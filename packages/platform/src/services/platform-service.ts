@@ -1,4 +1,4 @@
-import { attachmentLimits, type Locale, type PlatformInfo, type PrivacyNotice } from '@qxwq/contract';
+import { attachmentLimits, type MessageLanguage, type PlatformInfo, type PrivacyNotice } from '@qxwq/contract';
 import { codeLists } from '@qxwq/dictionaries';
 import type { Repositories } from '../storage/store.js';
 import { type Notice, noticeIn } from './notice.js';
@@ -28,7 +28,7 @@ export class PlatformService {
     };
   }
 
-  privacyNotice(language: Locale): PrivacyNotice {
+  privacyNotice(language: MessageLanguage): PrivacyNotice {
     return noticeIn(this.notice, language);
   }
 }
