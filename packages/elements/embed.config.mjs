@@ -33,7 +33,7 @@ const chunks = [
   [new RegExp(`/elements/src/locales/embed-builder/${locale}\\.ts$`), (name) => `embed-builder-${name}`],
   [/\/elements\/src\/(?:locales\/)?embed-builder\//, 'embed-builder'],
   // Only pages that a server has drawn.
-  [/\/@lit-labs\/|\/private-ssr-support\.js$|\/core\/hydrate\.ts$/, 'hydrate'],
+  [/\/@lit-labs\/|\/private-ssr-support\.js$|\/core\/(?:hydrate|visitor-input)\.ts$/, 'hydrate'],
   [/\/lit-html\/directives\/guard\.js$/, 'challenge-board'],
   // What directives stand on is everybody's who has any, so also the board's.
   [/\/lit-html\/directive\.js$/, 'core'],

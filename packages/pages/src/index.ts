@@ -9,8 +9,22 @@ export {
   renderDetail,
 } from './draw/elements.js';
 export { type BoardLoad, loadBoard, loadDetail } from './draw/load.js';
+export { type ProviderDrawing, renderProvider } from './draw/provider.js';
 export type { PlatformAddress, Reader } from './draw/reader.js';
 export { type AchievementsOptions, type ExpertsOptions, renderAchievements, renderExperts } from './draw/supply.js';
+export {
+  type BidFormOptions,
+  type BidListOptions,
+  type EmbedBuilderOptions,
+  type LocalMatchOptions,
+  type MatchesOptions,
+  renderBidForm,
+  renderBidList,
+  renderEmbedBuilder,
+  renderLocalMatch,
+  renderMatches,
+  type VisitorOptions,
+} from './draw/visitor.js';
 export { type Digests, type IntegrityTags, integrityTags } from './integrity.js';
 export { type OwnMarkupOptions, renderLists } from './own-markup/index.js';
 export { type PreloadParts, preloadTags } from './preload.js';

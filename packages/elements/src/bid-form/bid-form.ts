@@ -91,8 +91,8 @@ export class QxwqBidForm extends QxwqElement<FormOperation> {
     {
       args: () => {
         const client = this.activeClient;
-        const bidId = this.choice.bidId ?? this.bidId;
-        return client && (this.challengeId || bidId) ? [client, this.challengeId, bidId, this.choice] : undefined;
+        const asked = this.#asked;
+        return client && asked ? [client, ...asked, this.choice] : undefined;
       },
       load: ([client, challengeId, bidId], signal) => this.#open({ client, challengeId, bidId, signal }),
       keep: false,
@@ -130,6 +130,12 @@ export class QxwqBidForm extends QxwqElement<FormOperation> {
     });
   }
 
+  /** Challenge and bid to ask for; undefined where the page names neither. */
+  get #asked(): readonly [string | undefined, string | undefined] | undefined {
+    const bidId = this.choice.bidId ?? this.bidId;
+    return this.challengeId || bidId ? [this.challengeId, bidId] : undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // Another challenge or account: the form of the one before is stored and put away.
@@ -163,7 +169,7 @@ export class QxwqBidForm extends QxwqElement<FormOperation> {
 
   protected override draw(): unknown {
     const { t, core, opening } = { t: this.#texts.value, core: this.t, opening: this.#opening };
-    if (opening.status === 'idle' && this.activeClient) {
+    if (opening.status === 'idle' && this.activeClient && !this.#asked) {
       warnOnce('<qxwq-bid-form> needs a challenge-id or a bid-id');
       return drawPanel(t.states.missingTitle, t.states.missingText);
     }

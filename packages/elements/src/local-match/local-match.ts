@@ -12,7 +12,7 @@ import type { LocalFit, LocalMatcher } from './engine.js';
 import { type FileFault, MOST_CHARACTERS, readText } from './read-text.js';
 import { fitRows } from './results.js';
 import { localMatchStyles } from './styles.js';
-import { textForm } from './text-form.js';
+import { readsClipboard, textForm } from './text-form.js';
 
 const operations = [challengesIndex] as const;
 type Operation = (typeof operations)[number]['name'];
@@ -131,6 +131,11 @@ export class QxwqLocalMatch extends QxwqElement<Operation> {
     return this.reload();
   }
 
+  /** What is drawn now is a server's drawing, on the server or being taken over. */
+  get #isAsDrawn(): boolean {
+    return this.drawn !== undefined && !this.hasUpdated;
+  }
+
   get #most(): number {
     return Math.min(2000, Math.max(1, Math.trunc(this.most) || 1000));
   }
@@ -166,9 +171,9 @@ export class QxwqLocalMatch extends QxwqElement<Operation> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // A field keeps what was typed into it whatever its content is set to.
+    // A field keeps what was typed into it whatever its content is set to; at first that may be a visitor's own text.
     const field = this.renderRoot.querySelector('textarea');
-    if (field && changed.has('text') && field.value !== this.text) field.value = this.text;
+    if (field && changed.get('text') !== undefined && field.value !== this.text) field.value = this.text;
   }
 
   protected override draw(): TemplateResult {
@@ -181,6 +186,8 @@ export class QxwqLocalMatch extends QxwqElement<Operation> {
           text: this.text,
           fault: this.fault,
           busy: this.matching || this.#waiting,
+          clipboard: this.#isAsDrawn || readsClipboard(),
+          isDrawn: this.drawn !== undefined,
           onFocus: () => {
             this.wanted = true;
           },
