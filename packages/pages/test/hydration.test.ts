@@ -189,12 +189,20 @@ describe('an element that a server has drawn', () => {
     ['/own', '.card', 4],
     ['/matches', '[part=match]', 2],
     ['/local-match', 'textarea', 1],
-    ['/builder', '.choices', 1],
     ['/provided', '[part=row]', 5],
   ])('%s is taken over as it stands: no request, no shift, no word on the console', async (path, selector, count) => {
     await visit(path);
     expect(await kept(selector)).toEqual(Array.from({ length: count }, () => true));
     expect(site.asked()).toEqual([]);
+    expect(await shifts()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  test('the builder stands still while its preview comes to life', async () => {
+    await visit('/builder');
+    await page.locator('.preview [part=row]').first().waitFor();
+    await twoFrames();
+    expect(await kept('.choices')).toEqual([true]);
     expect(await shifts()).toBe(0);
     expect(problems).toEqual([]);
   });

@@ -49,8 +49,9 @@ export const builderStyles = css`
     gap: 4px 16px;
     margin-block: 8px;
   }
+  /* Of one height, so that the snippet below stays where it is while rows come. */
   .preview {
-    max-block-size: 34em;
+    block-size: 34em;
     padding: 12px;
     overflow: auto;
     border: 1px solid var(--_line);
