@@ -12,12 +12,14 @@ import {
   renderCard,
   renderDetail,
   renderEmbedBuilder,
+  renderExperts,
   renderLists,
   renderLocalMatch,
   renderMatches,
   renderProvider,
 } from '../src/index.js';
 import { bundledKit, type Site, serveSite } from './served.js';
+import { type Move, StreamedPage, watchStream } from './streamed.js';
 
 const mock = mockPlatform();
 const client = createLightClient({ ...mock.connection, maxRetries: 0 });
@@ -25,6 +27,11 @@ const { publishableKey } = mock.connection;
 const id = mock.challengeIds[0] as string;
 const ownCard =
   '<qxwq-challenge-list base-url="." challenge-href="/c?id={id}" page-size="4"><ul><template> <li class="card"><a data-qx="title" data-qx-href="url"></a> <b data-qx-if="budget" data-qx="budget"></b><i data-qx-unless="budget">?</i> <time data-qx="deadline" data-qx-format="days-left"></time> <span data-qx-each="keywords" data-qx="item"></span></li> </template></ul><template data-qx-state="total"><p><b data-qx="total"></b></p></template></qxwq-challenge-list>';
+
+const boardAs = (layout: string) => async (baseUrl: string, locale: 'zh-CN' | 'en') => {
+  const platform = { baseUrl, publishableKey };
+  return (await renderBoard({ locale, platform, ...(await loadBoard(client, { locale })), layout })).html;
+};
 
 /** What each page holds; asked anew for every visit. */
 const bodies: Record<string, (base: string, locale: 'zh-CN' | 'en') => Promise<string>> = {
@@ -56,6 +63,13 @@ const bodies: Record<string, (base: string, locale: 'zh-CN' | 'en') => Promise<s
       client,
       locale,
     }),
+  '/cards': boardAs('cards'),
+  '/table': boardAs('table'),
+  '/ranking': boardAs('ranking'),
+  '/experts': async (baseUrl, locale) => {
+    const [page, counts] = await Promise.all([client.people.list({ limit: 20 }), client.people.facets({})]);
+    return (await renderExperts({ locale, platform: { baseUrl, publishableKey }, page, counts })).html;
+  },
   '/local-match': async (baseUrl, locale) =>
     (await renderLocalMatch({ locale, platform: { baseUrl, publishableKey } })).html,
   '/form': async (baseUrl, locale) =>
@@ -74,13 +88,13 @@ const bodies: Record<string, (base: string, locale: 'zh-CN' | 'en') => Promise<s
         matches: await client.matches.preview(id as never, { limit: 2 }),
       })
     ).html,
-  // The provider says where the platform is; the row that it stands in would otherwise lay out its box.
+  // The provider says where the platform is; the grid that it stands in would otherwise lay out its box.
   '/provided': async (baseUrl, locale) => {
     const page = await loadBoard(client, { locale, pageSize: 5 });
     const { html } = await renderBoard({ locale, ...page, pageSize: 5 });
-    const inside = `<main style="flex: 1">${html}</main><aside>beside</aside>`;
+    const inside = `<main>${html}</main><aside>beside</aside>`;
     const provider = renderProvider({ locale, platform: { baseUrl, publishableKey } }, inside);
-    return `<div style="display: flex">${provider.html}</div>`;
+    return `<div style="display: grid; grid-template-columns: minmax(0, 1fr) 60px">${provider.html}</div>`;
   },
   // Another version of the kit drew it: nothing in it is as this one knows it.
   '/other-version': async (baseUrl, locale) => {
@@ -92,6 +106,7 @@ const bodies: Record<string, (base: string, locale: 'zh-CN' | 'en') => Promise<s
 let site: Site;
 let browser: Browser;
 let page: Page;
+let streamed: StreamedPage | undefined;
 let problems: string[];
 
 beforeAll(async () => {
@@ -102,12 +117,15 @@ beforeAll(async () => {
       const body = await bodies[pathname]?.(origin, searchParams.has('en') ? 'en' : 'zh-CN');
       // What was asked so far, the server asked.
       mock.requests.length = 0;
+      if (pathname === '/next') streamed?.next();
       const script = searchParams.has('noscript') ? '' : '<script type="module" src="/qxwq/qxwq.js"></script>';
-      return new Response(
-        `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,">
-         <style>body { font-family: sans-serif }</style>${script}${body ?? ''}<p id="below">below</p>`,
-        { headers: { 'Content-Type': 'text/html; charset=utf-8' }, status: body === undefined ? 404 : 200 },
-      );
+      const html = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,">
+         <style>body { font-family: sans-serif }</style>${script}${body ?? ''}<p id="below">below</p>`;
+      if (searchParams.has('streamed')) streamed = new StreamedPage(html);
+      return new Response(searchParams.has('streamed') ? (streamed?.body ?? null) : html, {
+        headers: { 'Content-Type': 'text/html; charset=utf-8' },
+        status: body === undefined ? 404 : 200,
+      });
     },
     { kit, mock },
   );
@@ -160,10 +178,8 @@ async function visit(path: string, meanwhile?: () => Promise<unknown>): Promise<
     await route.continue();
   });
   await page.goto(site.url + path, { waitUntil: 'commit' });
-  // A browser may paint half a document while it still reads it. Counted from here on is what taking over moves.
   await page.waitForFunction(() => document.readyState !== 'loading');
   await twoFrames();
-  await page.evaluate(() => Object.assign(window, { shifts: 0 }));
   await meanwhile?.();
   letScriptCome();
   await page.waitForFunction(() => 'qxwqReady' in window);
@@ -224,6 +240,32 @@ describe('an element that a server has drawn', () => {
     expect(await page.locator('[part=error]').count()).toBe(0);
     expect(site.asked()).toEqual([]);
   });
+});
+
+describe('a page that comes in pieces', () => {
+  for (const width of [1280, 390]) {
+    test.each([
+      '/board',
+      '/cards',
+      '/table',
+      '/ranking',
+      '/experts',
+      '/detail',
+      '/card',
+      '/own',
+      '/matches',
+      '/local-match',
+      '/builder',
+      '/provided',
+    ])(`moves nothing from its first paint on: %s, ${width} px wide`, async (path) => {
+      page = await browser.newPage({ viewport: { width, height: 800 } });
+      await watchStream(page);
+      await page.goto(`${site.url}${path}?streamed`);
+      await page.waitForFunction(() => 'qxwqReady' in window);
+      await twoFrames();
+      expect(await page.evaluate(() => (window as never as { moves: Move[] }).moves)).toEqual([]);
+    });
+  }
 });
 
 describe('what depends on who looks', () => {

@@ -54,12 +54,21 @@ export async function draw(name: string, attributes: Attributes, now: number, da
     }) ?? [],
   );
   // After the element's own, as in the page.
-  const shadow = beforeScripts(bare).replace('</style>', () => `${stylesFor(attributes)}</style>`);
+  const shadow = beforeScripts(bare).replace('</style>', () => `${stylesFor(attributes)}${arriving}</style>`);
   const template = `<template shadowrootmode="open">${shadow}</template>`;
   const script = `<script type="application/json" ${DRAWN}>${scriptJson({ now, data })}</script>`;
   const html = `<${name}${await collected(renderer.renderAttributes())}>${template}${script}</${name}>`;
   return { html, attributes: said, template, data: script, styleHashes: styleHashes(shadow) };
 }
+
+/**
+ * A browser paints a page while it still comes. A part that has not come in full would move when the rest of it does, so
+ * the last one is kept back until something follows it: of a board the toolbar, then row by row of a list, else the
+ * whole. The live region ends every drawing. (`:last-child` would match nothing: browsers wait with it for the end of
+ * the parent.)
+ */
+const parts = ['.root > :not(.board)', '.toolbar', '.pack > *', '.cards', 'table', '.footer'];
+const arriving = `.root:not(:has(> [role="status"])) :is(${parts}):not(:has(+ *)) { display: none; }`;
 
 /**
  * What holds until the script comes. The renderer writes properties as attributes, and `checked="false"` is checked to
