@@ -1,3 +1,4 @@
+import { followAddress } from './tools/follow-address.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
 
 /**
@@ -7,6 +8,9 @@ import { minifyTemplates } from './tools/minify-templates.mjs';
 export const input = { qxwq: 'src/loader.ts' };
 
 export const plugins = [minifyTemplates()];
+
+/** What is done to the bundle alone. */
+export const bundlePlugins = [followAddress('bid-form-steps')];
 
 const locale = '(zh-CN|zh-Hant|en)';
 

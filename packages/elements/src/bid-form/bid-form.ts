@@ -12,6 +12,7 @@ import { warnOnce } from '../core/warn-once.js';
 import { bidFormTexts } from '../locales/bid-form/texts.js';
 import { isReceived } from './draft/is-received.js';
 import { type Facts, loadFacts } from './facts.js';
+import { fetchWriting, type Writing } from './fetch-writing.js';
 import type { FormNews } from './form-news.js';
 import type { FormModel } from './model/form-model.js';
 import { newKey } from './new-key.js';
@@ -24,9 +25,6 @@ import type { FormView } from './view/form-view.js';
 import { drawFailure, drawPanel, drawWaiting } from './view/panels.js';
 import { receipt } from './view/receipt.js';
 import { start } from './view/start.js';
-
-/** All that somebody needs who writes: fetched while the platform is asked, so that a page without a form is light. */
-type Writing = typeof import('./writing.js');
 
 /**
  * A bid on a challenge (揭榜书): five steps, answers to each indicator with the verdict at once, a draft that survives
@@ -78,8 +76,6 @@ export class QxwqBidForm extends QxwqElement<FormOperation> {
 
   #opened: Opened | undefined;
   #writing: Writing | undefined;
-  /** The reader has asked for another attempt. */
-  #insists = false;
   #stopHearing: (() => void) | undefined;
   #focus: FocusTarget | undefined;
   #news: FormNews | undefined;
@@ -176,7 +172,7 @@ export class QxwqBidForm extends QxwqElement<FormOperation> {
     if (opening.status === 'idle' || opening.status === 'loading') return drawWaiting(t);
     const opened = this.#opened;
     if (opening.error || !opened) {
-      return drawFailure(opening.error, { t, core, signIn: this.#signIn, retry: () => this.#retry() });
+      return drawFailure(opening.error, { t, core, signIn: this.#signIn, retry: () => void this.#opening.reload() });
     }
     const { challenge } = opened;
     const received = this.#received(opened);
@@ -209,27 +205,9 @@ export class QxwqBidForm extends QxwqElement<FormOperation> {
     const { another = false, change = false } = this.choice;
     const { challengeId, bidId, ...rest } = asked;
     const facts: Facts = { ...rest, challengeId, bidId, locale: this.language };
-    const [writing, known] = await Promise.all([this.#fetchWriting(), loadFacts(facts)]);
+    const [writing, known] = await Promise.all([fetchWriting(), loadFacts(facts)]);
     this.#writing = writing;
     return writing.openForm(facts, known, { store: this.#store, another, change, newKey });
-  }
-
-  /**
-   * Chromium remembers a part that could not be fetched until the page is left; what was typed is on the device. Without
-   * a network the page would not come back either, and stays.
-   */
-  async #fetchWriting(): Promise<Writing> {
-    try {
-      return await import('./writing.js');
-    } catch (error) {
-      if (this.#insists && navigator.onLine) location.reload();
-      throw error;
-    }
-  }
-
-  #retry(): void {
-    this.#insists = true;
-    void this.#opening.reload();
   }
 
   #drawReceipt(received: Receipt, opened: Opened): TemplateResult {
