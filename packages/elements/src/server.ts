@@ -55,6 +55,8 @@ export {
   standardConfiguration,
 } from './embed-builder/configuration.js';
 export { FALLBACK_HEIGHT, frameTag, SANDBOX } from './embed-builder/frame-tag.js';
+export { checkedScript, type Digests, type PreloadParts, preloadTags } from './embed-builder/kit-tags.js';
+export { openTag } from './embed-builder/markup.js';
 export { type Rung, readSnippet, rungs, snippet } from './embed-builder/snippets.js';
 export type { ExpertsDrawn } from './expert-board/shape.js';
 

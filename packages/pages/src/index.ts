@@ -1,3 +1,4 @@
+export { type Digests, type PreloadParts, preloadTags } from '@qxwq/elements/server';
 export { type Drawing, styleHashes } from './draw/drawing.js';
 export {
   type BoardOptions,
@@ -25,9 +26,8 @@ export {
   renderMatches,
   type VisitorOptions,
 } from './draw/visitor.js';
-export { type Digests, type IntegrityTags, integrityTags } from './integrity.js';
+export { type IntegrityTags, integrityTags } from './integrity.js';
 export { type OwnMarkupOptions, renderLists } from './own-markup/index.js';
-export { type PreloadParts, preloadTags } from './preload.js';
 export { type PageFile, pageFiles } from './site/files.js';
 export { hostScript } from './site/frame.js';
 export type { PagesOptions } from './site/options.js';

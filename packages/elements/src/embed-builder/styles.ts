@@ -43,6 +43,9 @@ export const builderStyles = css`
   label.inline > span {
     color: inherit;
   }
+  .extras {
+    margin-block: 8px;
+  }
   .rungs {
     display: flex;
     flex-wrap: wrap;

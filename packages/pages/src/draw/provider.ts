@@ -1,4 +1,4 @@
-import { inAttribute } from '../kit-address.js';
+import { openTag } from '@qxwq/elements/server';
 import { styleHashes } from './drawing.js';
 import type { VisitorOptions } from './visitor.js';
 
@@ -23,11 +23,8 @@ export function renderProvider({ locale, theme, platform }: VisitorOptions, cont
     'base-url': platform?.baseUrl,
     'publishable-key': platform?.publishableKey,
   };
-  const said = Object.entries(attributes).flatMap(([name, value]) =>
-    value === undefined ? [] : [` ${name}="${inAttribute(value)}"`],
-  );
   return {
-    html: `<qxwq-provider${said.join('')}>${template}${content}</qxwq-provider>`,
+    html: `${openTag('qxwq-provider', attributes)}${template}${content}</qxwq-provider>`,
     styleHashes: styleHashes(template),
   };
 }
