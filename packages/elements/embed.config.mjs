@@ -42,6 +42,8 @@ const chunks = [
   // What directives stand on is everybody's who has any, so also the board's.
   [/\/lit-html\/directive\.js$/, 'core'],
   [/\/lit-html\/(?:directive-helpers|directives\/.*)\.js$/, 'shared'],
+  // For elements that fetch parts of themselves later.
+  [/\/elements\/src\/core\/fetch-part\.ts$/, 'shared'],
   // What may be asked for travels with who asks: only the board and its rows are everybody's.
   [/\/generated\/wire\/(?:bids|platform|session)\./, 'bids'],
   [/\/generated\/wire\/matches\./, 'match-list'],

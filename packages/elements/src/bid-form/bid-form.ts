@@ -4,6 +4,7 @@ import { DeadlineController } from '../core/deadline-clock.js';
 import { deviceStore } from '../core/device-store.js';
 import { QxwqElement } from '../core/element.js';
 import { isSignedOut } from '../core/failure.js';
+import { fetchPart } from '../core/fetch-part.js';
 import { formatDateTime } from '../core/format.js';
 import { onSignOut } from '../core/on-sign-out.js';
 import { Resource } from '../core/resource.js';
@@ -12,7 +13,6 @@ import { warnOnce } from '../core/warn-once.js';
 import { bidFormTexts } from '../locales/bid-form/texts.js';
 import { isReceived } from './draft/is-received.js';
 import { type Facts, loadFacts } from './facts.js';
-import { fetchWriting, type Writing } from './fetch-writing.js';
 import type { FormNews } from './form-news.js';
 import type { FormModel } from './model/form-model.js';
 import { newKey } from './new-key.js';
@@ -25,6 +25,9 @@ import type { FormView } from './view/form-view.js';
 import { drawFailure, drawPanel, drawWaiting } from './view/panels.js';
 import { receipt } from './view/receipt.js';
 import { start } from './view/start.js';
+
+/** All that somebody needs who writes: fetched while the platform is asked, so that a page without a form is light. */
+type Writing = typeof import('./writing.js');
 
 /**
  * A bid on a challenge (揭榜书): five steps, answers to each indicator with the verdict at once, a draft that survives
@@ -205,7 +208,7 @@ export class QxwqBidForm extends QxwqElement<FormOperation> {
     const { another = false, change = false } = this.choice;
     const { challengeId, bidId, ...rest } = asked;
     const facts: Facts = { ...rest, challengeId, bidId, locale: this.language };
-    const [writing, known] = await Promise.all([fetchWriting(), loadFacts(facts)]);
+    const [writing, known] = await Promise.all([fetchPart<Writing>(() => import('./writing.js')), loadFacts(facts)]);
     this.#writing = writing;
     return writing.openForm(facts, known, { store: this.#store, another, change, newKey });
   }

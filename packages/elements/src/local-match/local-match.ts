@@ -3,6 +3,7 @@ import { type ClientOf, challengesIndex } from '@qxwq/sdk/core/light';
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { QxwqElement } from '../core/element.js';
 import { failureText, isSignedOut } from '../core/failure.js';
+import { fetchPart } from '../core/fetch-part.js';
 import { onSignOut } from '../core/on-sign-out.js';
 import { Resource } from '../core/resource.js';
 import { localMatchTexts } from '../locales/local-match/texts.js';
@@ -85,7 +86,7 @@ export class QxwqLocalMatch extends QxwqElement<Operation> {
       this.emit('qxwq-load-start', {});
       const [published, { LocalMatcher }] = await Promise.all([
         (client as ClientOf<'challenges.index'>).challenges.index({ signal, locale: this.language }),
-        import('./engine.js'),
+        fetchPart(() => import('./engine.js')),
       ]);
       return LocalMatcher.of(published as ChallengeIndex, most as number, signal);
     },
