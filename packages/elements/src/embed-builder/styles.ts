@@ -76,6 +76,9 @@ export const builderStyles = css`
     font: 13px/1.6 ui-monospace, Consolas, monospace;
     white-space: pre-wrap;
   }
+  pre + p {
+    margin-block-end: 8px;
+  }
   iframe {
     inline-size: 100%;
     block-size: 32em;
