@@ -77,7 +77,7 @@ function digestsOf(workspaces) {
   const shared = digest(root, SHARED_INPUTS);
   const digests = {};
   for (const { name, folder, uses } of workspaces) {
-    const own = ['package.json', 'tsconfig.build.json', 'embed.config.mjs', 'src'].map(
+    const own = ['package.json', 'tsconfig.build.json', 'embed.config.mjs', 'tools', 'src'].map(
       (path) => `${relative(root, folder).replaceAll('\\', '/')}/${path}`,
     );
     digests[name] = digest(root, own, { skip: isTest, also: [shared, ...uses.map((used) => digests[used])] });

@@ -6,7 +6,8 @@
  *
  *   export const input = { qxwq: 'src/loader.ts' };        // the loader's name has no hash: it is what pages name
  *   export function manualChunks(source) { … }             // as in rollup, but told the path of the source file
- *   export const plugins = [];                             // of rollup, if any
+ *   export const plugins = [];                             // of rollup, if any, for the modules that npm has as well
+ *   export const bundlePlugins = [];                       // for the bundle alone
  *
  * It is made from the built modules, the same code that npm has, so that types are checked once. `manualChunks` is
  * told the TypeScript source of each of our modules (`…/packages/sdk/src/client.ts`).
@@ -29,13 +30,14 @@ export function hasEmbedBundle(workspace) {
  * @returns {Promise<import('rollup').RollupOptions>}
  */
 export async function embedBundle(workspace) {
-  const { input, manualChunks, plugins = [] } = await readConfig(workspace);
+  const { input, manualChunks, plugins = [], bundlePlugins = [] } = await readConfig(workspace);
   return {
     input: Object.fromEntries(
       Object.entries(input).map(([name, source]) => [name, join(workspace.folder, built(source))]),
     ),
     plugins: [
       ...plugins,
+      ...bundlePlugins,
       nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),
       integrity(),
       preload(),

@@ -1,3 +1,4 @@
+import { followAddress } from './tools/follow-address.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
 
 /**
@@ -7,6 +8,9 @@ import { minifyTemplates } from './tools/minify-templates.mjs';
 export const input = { qxwq: 'src/loader.ts' };
 
 export const plugins = [minifyTemplates()];
+
+/** What is done to the bundle alone. */
+export const bundlePlugins = [followAddress('bid-form-steps')];
 
 const locale = '(zh-CN|zh-Hant|en)';
 
@@ -33,11 +37,13 @@ const chunks = [
   [new RegExp(`/elements/src/locales/embed-builder/${locale}\\.ts$`), (name) => `embed-builder-${name}`],
   [/\/elements\/src\/(?:locales\/)?embed-builder\//, 'embed-builder'],
   // Only pages that a server has drawn.
-  [/\/@lit-labs\/|\/private-ssr-support\.js$|\/core\/hydrate\.ts$/, 'hydrate'],
+  [/\/@lit-labs\/|\/private-ssr-support\.js$|\/core\/(?:hydrate|visitor-input)\.ts$/, 'hydrate'],
   [/\/lit-html\/directives\/guard\.js$/, 'challenge-board'],
   // What directives stand on is everybody's who has any, so also the board's.
   [/\/lit-html\/directive\.js$/, 'core'],
   [/\/lit-html\/(?:directive-helpers|directives\/.*)\.js$/, 'shared'],
+  // For elements that fetch parts of themselves later.
+  [/\/elements\/src\/core\/fetch-part\.ts$/, 'shared'],
   // What may be asked for travels with who asks: only the board and its rows are everybody's.
   [/\/generated\/wire\/(?:bids|platform|session)\./, 'bids'],
   [/\/generated\/wire\/matches\./, 'match-list'],

@@ -73,15 +73,47 @@ describe('ad blockers', () => {
     await useBoard(board);
   });
 
-  test('what the form is written with was blocked: it says so, and its button brings it', async () => {
-    const steps = /\/bid-form-steps-[^/]*\.js/;
-    const { board, form } = await visitBlocked(steps);
-    const retry = form.getByRole('button', { name: '重试' });
-    await retry.waitFor();
-    await seeRows(board);
-    hosts.service.obstacles.lift(steps);
-    await retry.click();
-    await writeBid(form);
+  // The file itself, and those that it stands on: near, far, and all at once.
+  test.each([
+    /\/bid-form-steps-[^/]*\.js/,
+    /\/bid-form-draft-[^/]*\.js/,
+    /\/schemas-[^/]*\.js/,
+    /\/(?:bid-form-\w+|validation|schemas)-[^/]*\.js/,
+  ])(
+    'what the form is written with was blocked: its button brings it, and the page stays as it is (%s)',
+    async (part) => {
+      const { page, board, form } = await visitBlocked(part);
+      const retry = form.getByRole('button', { name: '重试' });
+      await retry.waitFor();
+      await seeRows(board);
+      await page.getByLabel('留言').fill('写到一半的留言');
+      // As long as nothing has changed, the sentence stays, however often somebody tries.
+      const refused = hosts.service.asked.filter((url) => part.test(url)).length;
+      await retry.click();
+      await expect.poll(() => hosts.service.asked.filter((url) => part.test(url)).length).toBeGreaterThan(refused);
+      await retry.waitFor();
+
+      hosts.service.obstacles.lift(part);
+      await retry.click();
+      await writeBid(form);
+      expect(await page.getByLabel('留言').inputValue()).toBe('写到一半的留言');
+    },
+  );
+
+  test('what texts are compared with was blocked: the button brings it, the text is still there, and the page stays', async () => {
+    const part = /\/matching-[^/]*\.js/;
+    const { page } = await visitBlocked(part);
+    const match = page.locator('qxwq-local-match');
+    await page.getByLabel('留言').fill('写到一半的留言');
+    await match.locator('textarea').fill('压铸件内部气孔的双能射线在线检测');
+    await match.getByRole('button', { name: '查找需求' }).click();
+    await match.getByText('文本还在').waitFor();
+
+    hosts.service.obstacles.lift(part);
+    await match.getByRole('button', { name: '重试' }).click();
+    await match.locator('.match').first().waitFor();
+    expect(await match.locator('textarea').inputValue()).toBe('压铸件内部气孔的双能射线在线检测');
+    expect(await page.getByLabel('留言').inputValue()).toBe('写到一半的留言');
   });
 
   test('a blocked loader leaves what the page itself has written', async () => {

@@ -8,9 +8,12 @@ import type { Locale } from './core/locale.js';
 import { isThemeName } from './core/theme.js';
 import { elderStyles } from './elder/styles.js';
 import { achievementBoardTexts } from './locales/achievement-board/texts.js';
+import { bidFormTexts } from './locales/bid-form/texts.js';
+import { bidListTexts } from './locales/bid-list/texts.js';
 import { boardTexts } from './locales/challenge-board/board-texts.js';
 import { detailTexts } from './locales/challenge-detail/detail-texts.js';
 import { coreTexts } from './locales/core-texts.js';
+import { builderTexts } from './locales/embed-builder/texts.js';
 import { expertBoardTexts } from './locales/expert-board/texts.js';
 import { localMatchTexts } from './locales/local-match/texts.js';
 import { matchListTexts } from './locales/match-list/texts.js';
@@ -52,6 +55,8 @@ export {
   standardConfiguration,
 } from './embed-builder/configuration.js';
 export { FALLBACK_HEIGHT, frameTag, SANDBOX } from './embed-builder/frame-tag.js';
+export { checkedScript, type Digests, type PreloadParts, preloadTags } from './embed-builder/kit-tags.js';
+export { openTag } from './embed-builder/markup.js';
 export { type Rung, readSnippet, rungs, snippet } from './embed-builder/snippets.js';
 export type { ExpertsDrawn } from './expert-board/shape.js';
 
@@ -67,6 +72,12 @@ export async function textsFor(locale: Locale) {
 /** The texts of what universities offer and whom it fits, besides those of `textsFor`, which the same elements speak. */
 export async function supplyTextsFor(locale: Locale): Promise<void> {
   const sets = [achievementBoardTexts, expertBoardTexts, matchListTexts, localMatchTexts] as const;
+  await Promise.all([textsFor(locale), ...sets.map((set) => set.load(locale))]);
+}
+
+/** The texts of bids and of the embed builder, besides those of `textsFor`. */
+export async function visitorTextsFor(locale: Locale): Promise<void> {
+  const sets = [bidFormTexts, bidListTexts, builderTexts] as const;
   await Promise.all([textsFor(locale), ...sets.map((set) => set.load(locale))]);
 }
 

@@ -1,3 +1,4 @@
+export { type Digests, type PreloadParts, preloadTags } from '@qxwq/elements/server';
 export { type Drawing, styleHashes } from './draw/drawing.js';
 export {
   type BoardOptions,
@@ -9,11 +10,24 @@ export {
   renderDetail,
 } from './draw/elements.js';
 export { type BoardLoad, loadBoard, loadDetail } from './draw/load.js';
+export { type ProviderDrawing, renderProvider } from './draw/provider.js';
 export type { PlatformAddress, Reader } from './draw/reader.js';
 export { type AchievementsOptions, type ExpertsOptions, renderAchievements, renderExperts } from './draw/supply.js';
-export { type Digests, type IntegrityTags, integrityTags } from './integrity.js';
+export {
+  type BidFormOptions,
+  type BidListOptions,
+  type EmbedBuilderOptions,
+  type LocalMatchOptions,
+  type MatchesOptions,
+  renderBidForm,
+  renderBidList,
+  renderEmbedBuilder,
+  renderLocalMatch,
+  renderMatches,
+  type VisitorOptions,
+} from './draw/visitor.js';
+export { type IntegrityTags, integrityTags } from './integrity.js';
 export { type OwnMarkupOptions, renderLists } from './own-markup/index.js';
-export { type PreloadParts, preloadTags } from './preload.js';
 export { type PageFile, pageFiles } from './site/files.js';
 export { hostScript } from './site/frame.js';
 export type { PagesOptions } from './site/options.js';

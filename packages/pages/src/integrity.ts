@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import { inAttribute, kitFolder } from './kit-address.js';
-
-/** What `integrity.json` beside the kit holds: a digest for each file by its name (Subresource Integrity, W3C). */
-export type Digests = Readonly<Record<string, string>>;
+import { checkedScript, type Digests } from '@qxwq/elements/server';
 
 export interface IntegrityTags {
   /** For the head of the page, before its first module script: an import map and the kit's script. */
@@ -21,22 +18,9 @@ export interface IntegrityTags {
  * @throws {TypeError} for an address that is none, for digests that are none, or without the loader `qxwq.js`
  */
 export function integrityTags(digests: Digests, kit: string): IntegrityTags {
-  const folder = kitFolder(kit);
-  const entries = Object.entries(digests);
-  for (const [name, digest] of entries) {
-    if (typeof digest !== 'string' || !/^sha(?:256|384|512)-[A-Za-z0-9+/]+=*$/.test(digest)) {
-      throw new TypeError(`integrity.json: "${name}" has no digest`);
-    }
-  }
-  const loader = digests['qxwq.js'];
-  if (!loader) throw new TypeError('integrity.json does not name qxwq.js');
-  const integrity = Object.fromEntries(
-    entries.filter(([name]) => name.endsWith('.js')).map(([name, digest]) => [`${folder}${name}`, digest]),
-  );
-  // A file name or an address must not end the script element.
-  const map = JSON.stringify({ integrity }).replaceAll('<', '\\u003c');
+  const { map, html } = checkedScript(digests, kit);
   return {
-    html: `<script type="importmap">${map}</script>\n<script type="module" src="${inAttribute(folder)}qxwq.js" integrity="${loader}"></script>`,
+    html: `${html.map}\n${html.script}`,
     source: `'sha256-${createHash('sha256').update(map).digest('base64')}'`,
   };
 }

@@ -3,8 +3,23 @@ import { createLightClient } from '@qxwq/sdk/light';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../../scripts/launch-browser.mjs';
-import { loadBoard, loadDetail, renderBoard, renderCard, renderDetail, renderLists } from '../src/index.js';
+import {
+  loadBoard,
+  loadDetail,
+  renderBidForm,
+  renderBidList,
+  renderBoard,
+  renderCard,
+  renderDetail,
+  renderEmbedBuilder,
+  renderExperts,
+  renderLists,
+  renderLocalMatch,
+  renderMatches,
+  renderProvider,
+} from '../src/index.js';
 import { bundledKit, type Site, serveSite } from './served.js';
+import { type Move, StreamedPage, watchStream } from './streamed.js';
 
 const mock = mockPlatform();
 const client = createLightClient({ ...mock.connection, maxRetries: 0 });
@@ -12,6 +27,11 @@ const { publishableKey } = mock.connection;
 const id = mock.challengeIds[0] as string;
 const ownCard =
   '<qxwq-challenge-list base-url="." challenge-href="/c?id={id}" page-size="4"><ul><template> <li class="card"><a data-qx="title" data-qx-href="url"></a> <b data-qx-if="budget" data-qx="budget"></b><i data-qx-unless="budget">?</i> <time data-qx="deadline" data-qx-format="days-left"></time> <span data-qx-each="keywords" data-qx="item"></span></li> </template></ul><template data-qx-state="total"><p><b data-qx="total"></b></p></template></qxwq-challenge-list>';
+
+const boardAs = (layout: string) => async (baseUrl: string, locale: 'zh-CN' | 'en') => {
+  const platform = { baseUrl, publishableKey };
+  return (await renderBoard({ locale, platform, ...(await loadBoard(client, { locale })), layout })).html;
+};
 
 /** What each page holds; asked anew for every visit. */
 const bodies: Record<string, (base: string, locale: 'zh-CN' | 'en') => Promise<string>> = {
@@ -43,6 +63,39 @@ const bodies: Record<string, (base: string, locale: 'zh-CN' | 'en') => Promise<s
       client,
       locale,
     }),
+  '/cards': boardAs('cards'),
+  '/table': boardAs('table'),
+  '/ranking': boardAs('ranking'),
+  '/experts': async (baseUrl, locale) => {
+    const [page, counts] = await Promise.all([client.people.list({ limit: 20 }), client.people.facets({})]);
+    return (await renderExperts({ locale, platform: { baseUrl, publishableKey }, page, counts })).html;
+  },
+  '/local-match': async (baseUrl, locale) =>
+    (await renderLocalMatch({ locale, platform: { baseUrl, publishableKey } })).html,
+  '/form': async (baseUrl, locale) =>
+    (await renderBidForm({ locale, platform: { baseUrl, publishableKey }, challengeId: id })).html,
+  '/bids': async (baseUrl, locale) => (await renderBidList({ locale, platform: { baseUrl, publishableKey } })).html,
+  '/builder': async (baseUrl, locale) =>
+    (await renderEmbedBuilder({ locale, platform: { baseUrl, publishableKey } })).html,
+  '/matches': async (baseUrl, locale) =>
+    (
+      await renderMatches({
+        locale,
+        platform: { baseUrl, publishableKey },
+        challenge: id,
+        preview: true,
+        limit: 2,
+        matches: await client.matches.preview(id as never, { limit: 2 }),
+      })
+    ).html,
+  // The provider says where the platform is; the grid that it stands in would otherwise lay out its box.
+  '/provided': async (baseUrl, locale) => {
+    const page = await loadBoard(client, { locale, pageSize: 5 });
+    const { html } = await renderBoard({ locale, ...page, pageSize: 5 });
+    const inside = `<main>${html}</main><aside>beside</aside>`;
+    const provider = renderProvider({ locale, platform: { baseUrl, publishableKey } }, inside);
+    return `<div style="display: grid; grid-template-columns: minmax(0, 1fr) 60px">${provider.html}</div>`;
+  },
   // Another version of the kit drew it: nothing in it is as this one knows it.
   '/other-version': async (baseUrl, locale) => {
     const html = (await bodies['/board']?.(baseUrl, locale)) ?? '';
@@ -53,6 +106,7 @@ const bodies: Record<string, (base: string, locale: 'zh-CN' | 'en') => Promise<s
 let site: Site;
 let browser: Browser;
 let page: Page;
+let streamed: StreamedPage | undefined;
 let problems: string[];
 
 beforeAll(async () => {
@@ -63,12 +117,15 @@ beforeAll(async () => {
       const body = await bodies[pathname]?.(origin, searchParams.has('en') ? 'en' : 'zh-CN');
       // What was asked so far, the server asked.
       mock.requests.length = 0;
+      if (pathname === '/next') streamed?.next();
       const script = searchParams.has('noscript') ? '' : '<script type="module" src="/qxwq/qxwq.js"></script>';
-      return new Response(
-        `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,">
-         <style>body { font-family: sans-serif }</style>${script}${body ?? ''}<p id="below">below</p>`,
-        { headers: { 'Content-Type': 'text/html; charset=utf-8' }, status: body === undefined ? 404 : 200 },
-      );
+      const html = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,">
+         <style>body { font-family: sans-serif }</style>${script}${body ?? ''}<p id="below">below</p>`;
+      if (searchParams.has('streamed')) streamed = new StreamedPage(html);
+      return new Response(searchParams.has('streamed') ? (streamed?.body ?? null) : html, {
+        headers: { 'Content-Type': 'text/html; charset=utf-8' },
+        status: body === undefined ? 404 : 200,
+      });
     },
     { kit, mock },
   );
@@ -83,7 +140,7 @@ afterAll(async () => {
 afterEach(() => page?.close());
 
 /** Marks everything that the server drew, so that what was drawn anew can be told from it, and measures every shift. */
-async function visit(path: string): Promise<void> {
+async function visit(path: string, meanwhile?: () => Promise<unknown>): Promise<void> {
   page = await browser.newPage();
   problems = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && problems.push(message.text()));
@@ -102,7 +159,7 @@ async function visit(path: string): Promise<void> {
           ...(host.shadowRoot?.querySelectorAll('*') ?? []),
           ...host.querySelectorAll('[data-qxwq-row]'),
         ]) {
-          (element as never as { drawn: boolean }).drawn = true;
+          (element as never as { asDrawn: boolean }).asDrawn = true;
         }
       }
     });
@@ -121,10 +178,9 @@ async function visit(path: string): Promise<void> {
     await route.continue();
   });
   await page.goto(site.url + path, { waitUntil: 'commit' });
-  // A browser may paint half a document while it still reads it. Counted from here on is what taking over moves.
   await page.waitForFunction(() => document.readyState !== 'loading');
   await twoFrames();
-  await page.evaluate(() => Object.assign(window, { shifts: 0 }));
+  await meanwhile?.();
   letScriptCome();
   await page.waitForFunction(() => 'qxwqReady' in window);
   // Two frames after the first update comes what the page and the clock say.
@@ -137,7 +193,7 @@ const twoFrames = () =>
 const kept = (selector: string) =>
   page
     .locator(selector)
-    .evaluateAll((all) => all.map((element) => (element as never as { drawn?: boolean }).drawn === true));
+    .evaluateAll((all) => all.map((element) => (element as never as { asDrawn?: boolean }).asDrawn === true));
 const shifts = () => page.evaluate(() => (window as never as { shifts: number }).shifts);
 
 describe('an element that a server has drawn', () => {
@@ -147,10 +203,22 @@ describe('an element that a server has drawn', () => {
     ['/detail', '.main-title', 1],
     ['/card', '[part=card]', 1],
     ['/own', '.card', 4],
+    ['/matches', '[part=match]', 2],
+    ['/local-match', 'textarea', 1],
+    ['/provided', '[part=row]', 5],
   ])('%s is taken over as it stands: no request, no shift, no word on the console', async (path, selector, count) => {
     await visit(path);
     expect(await kept(selector)).toEqual(Array.from({ length: count }, () => true));
     expect(site.asked()).toEqual([]);
+    expect(await shifts()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  test('the builder stands still while its preview comes to life', async () => {
+    await visit('/builder');
+    await page.locator('.preview [part=row]').first().waitFor();
+    await twoFrames();
+    expect(await kept('.choices')).toEqual([true]);
     expect(await shifts()).toBe(0);
     expect(problems).toEqual([]);
   });
@@ -171,6 +239,82 @@ describe('an element that a server has drawn', () => {
     expect(await page.locator('[part=row]').count()).toBe(5);
     expect(await page.locator('[part=error]').count()).toBe(0);
     expect(site.asked()).toEqual([]);
+  });
+});
+
+describe('a page that comes in pieces', () => {
+  for (const width of [1280, 390]) {
+    test.each([
+      '/board',
+      '/cards',
+      '/table',
+      '/ranking',
+      '/experts',
+      '/detail',
+      '/card',
+      '/own',
+      '/matches',
+      '/local-match',
+      '/builder',
+      '/provided',
+    ])(`moves nothing from its first paint on: %s, ${width} px wide`, async (path) => {
+      page = await browser.newPage({ viewport: { width, height: 800 } });
+      await watchStream(page);
+      await page.goto(`${site.url}${path}?streamed`);
+      await page.waitForFunction(() => 'qxwqReady' in window);
+      await twoFrames();
+      expect(await page.evaluate(() => (window as never as { moves: Move[] }).moves)).toEqual([]);
+    });
+  }
+});
+
+describe('what depends on who looks', () => {
+  test.each([
+    ['/form', '.waiting'],
+    ['/bids', 'h2'],
+  ])('%s has its place from the start, and the element takes it', async (path, selector) => {
+    let drawn = 0;
+    await visit(path, async () => {
+      drawn = await page.locator(selector).count();
+      await page.locator('.root').evaluate((root) => Object.assign(root, { asDrawn: true }));
+    });
+    expect(drawn).toBe(1);
+    // Nobody is signed in; the element says so in the place that was drawn.
+    await page.getByRole('button', { name: '去登录' }).waitFor();
+    expect(await kept('.root')).toEqual([true]);
+  });
+});
+
+describe('what a visitor does before the script comes', () => {
+  test('searched for with Enter: the page stays, and the words are searched for when they can be', async () => {
+    await visit('/board?here', async () => {
+      await page.locator('input[type=search]').focus();
+      await page.keyboard.type('气孔');
+      await page.keyboard.press('Enter');
+      await page.locator('.facet input').first().check();
+    });
+    await page.locator('mark').first().waitFor();
+    const { searchParams } = new URL(page.url());
+    expect([searchParams.has('here'), searchParams.get('qx-q'), searchParams.has('qx-state')]).toEqual([
+      true,
+      '气孔',
+      true,
+    ]);
+    expect(await page.locator('input[type=search]').inputValue()).toBe('气孔');
+  });
+
+  test('a text for the local match, sent off too early, is still there and is compared when asked again', async () => {
+    const text = '压铸件内部气孔的双能射线在线检测';
+    await visit('/local-match', async () => {
+      await page.locator('textarea').focus();
+      await page.keyboard.type(text);
+      await page.getByRole('button', { name: '查找需求' }).click();
+      await page.locator('textarea').focus();
+    });
+    expect(await page.locator('textarea').inputValue()).toBe(text);
+    expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName)).toBe('textarea');
+    await page.getByRole('button', { name: '查找需求' }).click();
+    await page.locator('.match').first().waitFor();
   });
 });
 

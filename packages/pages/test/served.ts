@@ -80,5 +80,7 @@ async function toRequest(incoming: IncomingMessage): Promise<Request> {
 
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(Buffer.from(await response.arrayBuffer()));
+  // Piece by piece, as they come.
+  if (response.body) for await (const piece of response.body) outgoing.write(piece);
+  outgoing.end();
 }

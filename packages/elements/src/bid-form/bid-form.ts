@@ -4,6 +4,7 @@ import { DeadlineController } from '../core/deadline-clock.js';
 import { deviceStore } from '../core/device-store.js';
 import { QxwqElement } from '../core/element.js';
 import { isSignedOut } from '../core/failure.js';
+import { fetchPart } from '../core/fetch-part.js';
 import { formatDateTime } from '../core/format.js';
 import { onSignOut } from '../core/on-sign-out.js';
 import { Resource } from '../core/resource.js';
@@ -78,8 +79,6 @@ export class QxwqBidForm extends QxwqElement<FormOperation> {
 
   #opened: Opened | undefined;
   #writing: Writing | undefined;
-  /** The reader has asked for another attempt. */
-  #insists = false;
   #stopHearing: (() => void) | undefined;
   #focus: FocusTarget | undefined;
   #news: FormNews | undefined;
@@ -91,8 +90,8 @@ export class QxwqBidForm extends QxwqElement<FormOperation> {
     {
       args: () => {
         const client = this.activeClient;
-        const bidId = this.choice.bidId ?? this.bidId;
-        return client && (this.challengeId || bidId) ? [client, this.challengeId, bidId, this.choice] : undefined;
+        const asked = this.#asked;
+        return client && asked ? [client, ...asked, this.choice] : undefined;
       },
       load: ([client, challengeId, bidId], signal) => this.#open({ client, challengeId, bidId, signal }),
       keep: false,
@@ -130,6 +129,12 @@ export class QxwqBidForm extends QxwqElement<FormOperation> {
     });
   }
 
+  /** Challenge and bid to ask for; undefined where the page names neither. */
+  get #asked(): readonly [string | undefined, string | undefined] | undefined {
+    const bidId = this.choice.bidId ?? this.bidId;
+    return this.challengeId || bidId ? [this.challengeId, bidId] : undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // Another challenge or account: the form of the one before is stored and put away.
@@ -163,14 +168,14 @@ export class QxwqBidForm extends QxwqElement<FormOperation> {
 
   protected override draw(): unknown {
     const { t, core, opening } = { t: this.#texts.value, core: this.t, opening: this.#opening };
-    if (opening.status === 'idle' && this.activeClient) {
+    if (opening.status === 'idle' && this.activeClient && !this.#asked) {
       warnOnce('<qxwq-bid-form> needs a challenge-id or a bid-id');
       return drawPanel(t.states.missingTitle, t.states.missingText);
     }
     if (opening.status === 'idle' || opening.status === 'loading') return drawWaiting(t);
     const opened = this.#opened;
     if (opening.error || !opened) {
-      return drawFailure(opening.error, { t, core, signIn: this.#signIn, retry: () => this.#retry() });
+      return drawFailure(opening.error, { t, core, signIn: this.#signIn, retry: () => void this.#opening.reload() });
     }
     const { challenge } = opened;
     const received = this.#received(opened);
@@ -203,27 +208,9 @@ export class QxwqBidForm extends QxwqElement<FormOperation> {
     const { another = false, change = false } = this.choice;
     const { challengeId, bidId, ...rest } = asked;
     const facts: Facts = { ...rest, challengeId, bidId, locale: this.language };
-    const [writing, known] = await Promise.all([this.#fetchWriting(), loadFacts(facts)]);
+    const [writing, known] = await Promise.all([fetchPart<Writing>(() => import('./writing.js')), loadFacts(facts)]);
     this.#writing = writing;
     return writing.openForm(facts, known, { store: this.#store, another, change, newKey });
-  }
-
-  /**
-   * Chromium remembers a part that could not be fetched until the page is left; what was typed is on the device. Without
-   * a network the page would not come back either, and stays.
-   */
-  async #fetchWriting(): Promise<Writing> {
-    try {
-      return await import('./writing.js');
-    } catch (error) {
-      if (this.#insists && navigator.onLine) location.reload();
-      throw error;
-    }
-  }
-
-  #retry(): void {
-    this.#insists = true;
-    void this.#opening.reload();
   }
 
   #drawReceipt(received: Receipt, opened: Opened): TemplateResult {

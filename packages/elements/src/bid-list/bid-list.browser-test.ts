@@ -6,6 +6,7 @@ import { checkForm } from '../bid-form/model/check-form.js';
 import { completeValues, sampleIndicators } from '../bid-form/testing/sample.js';
 import '../define/bid-list.js';
 import { press } from '../bid-form/testing/page.js';
+import { putOnPage } from '../testing/on-page.js';
 import type { QxwqBidList } from './bid-list.js';
 
 /** A mock with a draft and, on the first challenge, a bid that was handed in. */
@@ -26,11 +27,11 @@ async function mockWithBids() {
 }
 
 async function open(client: Client, attributes: Record<string, string> = {}): Promise<QxwqBidList> {
-  const element = document.createElement('qxwq-bid-list');
-  element.client = client;
-  element.addEventListener('qxwq-error', (event) => event.preventDefault());
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  document.body.append(element);
+  const tag = document.createElement('qxwq-bid-list');
+  for (const [name, value] of Object.entries(attributes)) tag.setAttribute(name, value);
+  const box = document.createElement('div');
+  document.body.append(box);
+  const { element } = await putOnPage<QxwqBidList>(box, tag.outerHTML, client);
   await until(element, () => root(element).querySelector('.bid, .empty, .panel') !== null);
   return element;
 }

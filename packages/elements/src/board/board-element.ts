@@ -128,8 +128,9 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
     const drawn = data as DrawnBoard<StateOf, never, never>;
     const asked = JSON.stringify(this.#asked);
     this.state = drawn.state;
-    // A page that was drawn once for all readers does not know what this one's address asks for.
-    this.data.seed(drawn, !!this.#urlPrefix && JSON.stringify(this.#asked) !== asked);
+    // A page that was drawn once for all readers does not know what this one's address asks for. Who is asked now has
+    // answered the first question; who comes later is asked the next one.
+    this.data.seed(drawn, !this.activeClient && !!this.#urlPrefix && JSON.stringify(this.#asked) !== asked);
   }
 
   protected override updated(changed: PropertyValues): void {

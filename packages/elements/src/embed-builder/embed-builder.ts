@@ -2,11 +2,13 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { type BoardFacet, boardFacets, boardLayouts } from '../challenge-board/board-state.js';
 import { QxwqElement } from '../core/element.js';
 import { locales } from '../core/locale.js';
+import { Resource } from '../core/resource.js';
 import { boardTexts } from '../locales/challenge-board/board-texts.js';
 import { builderTexts } from '../locales/embed-builder/texts.js';
 import { formControlStyles } from '../styles/form-controls.js';
 import { type EmbedConfiguration, faultsOf, standardConfiguration, themes } from './configuration.js';
-import { type Rung, rungs, snippet } from './snippets.js';
+import { type Extra, extras, fetchKitFiles, MissingList } from './kit-files.js';
+import { type KitFiles, type Rung, rungs, snippet } from './snippets.js';
 import { builderStyles } from './styles.js';
 
 const languageNames: Readonly<Record<string, string>> = { 'zh-CN': '简体中文', 'zh-Hant': '繁體中文', en: 'English' };
@@ -31,6 +33,7 @@ export class QxwqEmbedBuilder extends QxwqElement {
     kit: {},
     configuration: { attribute: false },
     rung: { state: true },
+    wanted: { state: true },
     copied: { state: true },
   };
 
@@ -42,9 +45,18 @@ export class QxwqEmbedBuilder extends QxwqElement {
   configuration: EmbedConfiguration = standardConfiguration;
 
   private rung: Rung = 'script';
+  /** What the script's snippet shall say besides. */
+  private wanted: readonly Extra[] = [];
   private copied: 'yes' | 'no' | undefined;
   readonly #texts = this.localise(builderTexts);
   readonly #board = this.localise(boardTexts);
+
+  readonly #files = new Resource<KitFiles, readonly [string, readonly Extra[]]>(this, {
+    args: () => (this.rung === 'script' && this.wanted.length > 0 ? [this.configuration.kit, this.wanted] : undefined),
+    load: ([kit, wanted], signal) => fetchKitFiles(kit, wanted, signal),
+    keep: false,
+    settled: (outcome) => ('error' in outcome ? this.report(outcome.error) : undefined),
+  });
 
   protected override get needsClient(): boolean {
     return false;
@@ -92,16 +104,45 @@ export class QxwqEmbedBuilder extends QxwqElement {
             <div class="rungs">${rungs.map((rung) => this.#drawRung(rung))}</div>
           </fieldset>
           <p>${m.rungs[this.rung].hint}</p>
+          ${this.rung === 'script' ? this.#drawExtras() : nothing}
           ${
             faults.length > 0
               ? html`<div class="notice" data-tone="warn"><p>${m.faults(faults)}</p></div>`
-              : html`<pre part="snippet" tabindex="0" aria-label=${m.snippet}>${snippet(this.rung, this.configuration)}</pre>
-                  <button class="button primary" type="button" @click=${this.#copy}>${m.copy}</button>
-                  <span role="status">${this.copied ? (this.copied === 'yes' ? m.copied : m.copyFailed) : nothing}</span>`
+              : this.#drawSnippet()
           }
         </section>
       </div>
     `;
+  }
+
+  #drawExtras(): TemplateResult {
+    const m = this.#texts.value;
+    return html`<fieldset class="extras">
+      <legend class="visually-hidden">${m.extras}</legend>
+      ${extras.map((extra) =>
+        this.#check(m.extra[extra], this.wanted.includes(extra), (on) => {
+          this.wanted = extras.filter((name) => (name === extra ? on : this.wanted.includes(name)));
+          this.copied = undefined;
+        }),
+      )}
+    </fieldset>`;
+  }
+
+  #drawSnippet(): TemplateResult {
+    const m = this.#texts.value;
+    const { status, value = {}, error } = this.#files;
+    if (status === 'loading') return html`<p role="status">${m.readingFiles}</p>`;
+    if (error) {
+      return html`<div class="notice" data-tone="hot" role="alert">
+        <p>${m.filesFailed(error instanceof MissingList ? error.address : this.configuration.kit)}</p>
+        <button class="button" type="button" @click=${() => void this.#files.reload()}>${this.t.retry}</button>
+      </div>`;
+    }
+    const text = snippet(this.rung, this.configuration, this.wanted.length > 0 ? value : {});
+    return html`<pre part="snippet" tabindex="0" aria-label=${m.snippet}>${text}</pre>
+      ${this.rung === 'script' && this.wanted.length > 0 ? html`<p>${m.copyAnew}</p>` : nothing}
+      <button class="button primary" type="button" @click=${() => void this.#copy(text)}>${m.copy}</button>
+      <span role="status">${this.copied ? (this.copied === 'yes' ? m.copied : m.copyFailed) : nothing}</span>`;
   }
 
   #drawChoices(): TemplateResult {
@@ -209,14 +250,14 @@ export class QxwqEmbedBuilder extends QxwqElement {
     this.copied = undefined;
   }
 
-  readonly #copy = async (): Promise<void> => {
+  async #copy(text: string): Promise<void> {
     try {
-      await navigator.clipboard.writeText(snippet(this.rung, this.configuration));
+      await navigator.clipboard.writeText(text);
       this.copied = 'yes';
     } catch {
       this.copied = 'no';
     }
-  };
+  }
 }
 
 const pick = (names: readonly string[], labels: Readonly<Record<string, string>>): Record<string, string> =>

@@ -40,6 +40,29 @@ describe.each(rungs)('the snippet of the rung %s', (rung) => {
   });
 });
 
+test('the snippet of the script fetches the board with the loader and checks each file, and is read back all the same', () => {
+  const configuration: EmbedConfiguration = {
+    ...standardConfiguration,
+    platform: 'https://qxwq.example.edu.cn',
+    kit: './kit/',
+    layout: 'cards',
+  };
+  const files = {
+    parts: { 'challenge-board': ['board-1.js', 'core-2.js'], 'zh-CN': ['zh-3.js'], layouts: ['cards-4.js'] },
+    digests: { 'qxwq.js': 'sha384-q', 'board-1.js': 'sha384-b', 'core-2.js': 'sha384-c' },
+  };
+  const written = snippet('script', configuration, files);
+  expect(written.split('\n').slice(0, 6)).toEqual([
+    '<script type="importmap">{"integrity":{"./kit/qxwq.js":"sha384-q","./kit/board-1.js":"sha384-b","./kit/core-2.js":"sha384-c"}}</script>',
+    '<link rel="modulepreload" href="./kit/board-1.js" integrity="sha384-b">',
+    '<link rel="modulepreload" href="./kit/core-2.js" integrity="sha384-c">',
+    '<link rel="modulepreload" href="./kit/zh-3.js">',
+    '<link rel="modulepreload" href="./kit/cards-4.js">',
+    '<script type="module" src="./kit/qxwq.js" integrity="sha384-q"></script>',
+  ]);
+  expect(readSnippet('script', written, standardConfiguration)).toEqual(configuration);
+});
+
 test('a configuration tells which of its parts cannot be', () => {
   const good: EmbedConfiguration = { ...standardConfiguration, platform: 'https://a.example' };
   expect(faultsOf(good)).toEqual([]);

@@ -1,5 +1,6 @@
 import { type EmbedConfiguration, standardConfiguration } from './configuration.js';
 import { frameTag } from './frame-tag.js';
+import { checkedScript, type Digests, type PreloadParts, preloadTags } from './kit-tags.js';
 import { openTag, readTag, text } from './markup.js';
 
 /** The rungs of the ladder, from what every editor keeps to what a developer builds in. */
@@ -13,12 +14,38 @@ const titles: Readonly<Record<string, string>> = {
 };
 const titleOf = ({ locale }: EmbedConfiguration): string => titles[locale] ?? titles['zh-CN'] ?? '';
 
-/** What a team pastes, or runs, for one rung. */
-export function snippet(rung: Rung, configuration: EmbedConfiguration): string {
-  return writers[rung](configuration);
+/** What is known of the kit's files, as they lie on the host's own server; each makes the script's snippet say more. */
+export interface KitFiles {
+  /** Content of `preload.json`: the board is fetched together with the loader. */
+  readonly parts?: PreloadParts | undefined;
+  /** Content of `integrity.json`: each file is checked against its digest. */
+  readonly digests?: Digests | undefined;
 }
 
-const writers: Readonly<Record<Rung, (configuration: EmbedConfiguration) => string>> = {
+/**
+ * What a team pastes, or runs, for one rung.
+ *
+ * @throws {TypeError} for `files` that are none
+ */
+export function snippet(rung: Rung, configuration: EmbedConfiguration, files: KitFiles = {}): string {
+  return rung === 'script' ? scriptSnippet(configuration, files) : writers[rung](configuration);
+}
+
+function scriptSnippet(configuration: EmbedConfiguration, { parts, digests }: KitFiles): string {
+  const { kit, locale, layout } = configuration;
+  const checked = digests && checkedScript(digests, kit).html;
+  // Layouts besides the list are a file of their own.
+  const names = ['challenge-board', locale, ...(layout === standardConfiguration.layout ? [] : ['layouts'])];
+  const lines = [
+    ...(checked ? [checked.map] : []),
+    ...(parts ? [preloadTags(parts, kit, names, digests)] : []),
+    checked?.script ?? `${openTag('script', { type: 'module', src: `${kit}qxwq.js` })}</script>`,
+    boardTag(configuration),
+  ];
+  return lines.join('\n');
+}
+
+const writers: Readonly<Record<Exclude<Rung, 'script'>, (configuration: EmbedConfiguration) => string>> = {
   link: (configuration) => `${openTag('a', { href: listAddress(configuration) })}${text(titleOf(configuration))}</a>`,
   qr: (configuration) => {
     const image = openTag('img', {
@@ -33,8 +60,6 @@ const writers: Readonly<Record<Rung, (configuration: EmbedConfiguration) => stri
     `npx qxwq-snippets board.json public/challenges\n\n${JSON.stringify(configuration, null, 2)}\n`,
   frame: (configuration) =>
     `${frameTag(frameAddress(configuration), titleOf(configuration))}\n${openTag('script', { async: '', src: `${configuration.pages}/embed/host.js` })}</script>`,
-  script: (configuration) =>
-    `${openTag('script', { type: 'module', src: `${configuration.kit}qxwq.js` })}</script>\n${boardTag(configuration)}`,
   npm: (configuration) => `import '@qxwq/elements/define/challenge-board';\n\n${boardTag(configuration)}`,
 };
 
@@ -120,7 +145,7 @@ function readBoard(snippetText: string, rest: EmbedConfiguration): EmbedConfigur
   const tag = readTag(snippetText, 'qxwq-challenge-board');
   if (!tag) return undefined;
   const or = (name: string, standard: string) => tag.get(name) ?? standard;
-  const script = readTag(snippetText, 'script')?.get('src');
+  const script = readTag(snippetText.replace(/<script type="importmap">.*?<\/script>/s, ''), 'script')?.get('src');
   return {
     platform: or('base-url', ''),
     publishableKey: or('publishable-key', ''),

@@ -47,14 +47,18 @@ export const builderStyles = css`
     gap: 0 16px;
     margin-block-start: 4px;
   }
+  .extras {
+    margin-block: 8px;
+  }
   .rungs {
     display: flex;
     flex-wrap: wrap;
     gap: 0 20px;
     margin-block: 8px;
   }
+  /* Of one height, so that the snippet below stays where it is while rows come. */
   .preview {
-    max-block-size: 34em;
+    block-size: 34em;
     padding: 12px;
     overflow: auto;
     border: 1px solid var(--_line);
@@ -77,6 +81,9 @@ export const builderStyles = css`
     background: var(--_tint);
     font: 13px/1.6 ui-monospace, Consolas, monospace;
     white-space: pre-wrap;
+  }
+  pre + p {
+    margin-block-end: 8px;
   }
   iframe {
     inline-size: 100%;

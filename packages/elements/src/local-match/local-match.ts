@@ -3,6 +3,7 @@ import { type ClientOf, challengesIndex } from '@qxwq/sdk/core/light';
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { QxwqElement } from '../core/element.js';
 import { failureText, isSignedOut } from '../core/failure.js';
+import { fetchPart } from '../core/fetch-part.js';
 import { onSignOut } from '../core/on-sign-out.js';
 import { Resource } from '../core/resource.js';
 import { localMatchTexts } from '../locales/local-match/texts.js';
@@ -14,7 +15,7 @@ import type { LocalFit, LocalMatcher } from './engine.js';
 import { type FileFault, MOST_CHARACTERS, readText } from './read-text.js';
 import { fitRows } from './results.js';
 import { localMatchStyles } from './styles.js';
-import { textForm } from './text-form.js';
+import { readsClipboard, textForm } from './text-form.js';
 
 const operations = [challengesIndex] as const;
 type Operation = (typeof operations)[number]['name'];
@@ -93,7 +94,7 @@ export class QxwqLocalMatch extends QxwqElement<Operation> {
       this.emit('qxwq-load-start', {});
       const [published, { LocalMatcher }] = await Promise.all([
         (client as ClientOf<'challenges.index'>).challenges.index({ signal, locale: this.language }),
-        import('./engine.js'),
+        fetchPart(() => import('./engine.js')),
       ]);
       return LocalMatcher.of(published as ChallengeIndex, most as number, signal);
     },
@@ -139,6 +140,11 @@ export class QxwqLocalMatch extends QxwqElement<Operation> {
     return this.reload();
   }
 
+  /** What is drawn now is a server's drawing, on the server or being taken over. */
+  get #isAsDrawn(): boolean {
+    return this.drawn !== undefined && !this.hasUpdated;
+  }
+
   get #most(): number {
     return Math.min(2000, Math.max(1, Math.trunc(this.most) || 1000));
   }
@@ -174,9 +180,9 @@ export class QxwqLocalMatch extends QxwqElement<Operation> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // A field keeps what was typed into it whatever its content is set to.
+    // A field keeps what was typed into it whatever its content is set to; at first that may be a visitor's own text.
     const field = this.renderRoot.querySelector('textarea');
-    if (field && changed.has('text') && field.value !== this.text) field.value = this.text;
+    if (field && changed.get('text') !== undefined && field.value !== this.text) field.value = this.text;
   }
 
   protected override draw(): TemplateResult {
@@ -189,6 +195,8 @@ export class QxwqLocalMatch extends QxwqElement<Operation> {
           text: this.text,
           fault: this.fault,
           busy: this.matching || this.#waiting,
+          clipboard: this.#isAsDrawn || readsClipboard(),
+          isDrawn: this.drawn !== undefined,
           onFocus: () => {
             this.wanted = true;
           },

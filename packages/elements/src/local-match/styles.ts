@@ -33,6 +33,9 @@ export const localMatchStyles = css`
     stroke-width: 1.6;
     stroke-linejoin: round;
   }
+  .form [data-absent] {
+    visibility: hidden;
+  }
   .form .actions .plain:first-child {
     margin: 0;
   }

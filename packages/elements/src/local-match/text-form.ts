@@ -7,6 +7,10 @@ export interface TextFormView {
   readonly text: string;
   readonly fault: keyof LocalMatchMessages['faults'] | undefined;
   readonly busy: boolean;
+  /** Whether the clipboard can be read. */
+  readonly clipboard: boolean;
+  /** A server has drawn the form, which could not know; a button that is of no use then leaves its place empty. */
+  readonly isDrawn: boolean;
   /** Somebody turns to the field. */
   readonly onFocus: () => void;
   readonly onInput: (text: string) => void;
@@ -52,7 +56,7 @@ export function textForm(view: TextFormView): TemplateResult {
           ${t.file}
           <input class="visually-hidden" type="file" accept=${READABLE.join(',')} aria-label=${t.fileKinds} @change=${pick(view)} />
         </label>
-        ${clipboard(view)}
+        ${view.clipboard || view.isDrawn ? clipboardButton(view) : nothing}
         ${text ? html`<button class="button plain" type="button" @click=${view.onClear}>${t.clear}</button>` : nothing}
       </div>
     </form>
@@ -60,10 +64,11 @@ export function textForm(view: TextFormView): TemplateResult {
 }
 
 /** Only where the browser lets pages ask for it: on secure addresses, and not in Firefox before 125. */
-const clipboard = ({ t, onClipboard }: TextFormView) =>
-  'readText' in (globalThis.navigator?.clipboard ?? {})
-    ? html`<button class="button" type="button" @click=${onClipboard}>${t.paste}</button>`
-    : nothing;
+export const readsClipboard = (): boolean => 'readText' in (globalThis.navigator?.clipboard ?? {});
+
+const clipboardButton = ({ t, clipboard, onClipboard }: TextFormView) => html`
+  <button class="button" type="button" ?data-absent=${!clipboard} @click=${onClipboard}>${t.paste}</button>
+`;
 
 const submit =
   ({ busy, onCompare }: TextFormView) =>

@@ -131,6 +131,11 @@ export class QxwqMatchList extends QxwqElement<ListOperation> {
     return this.#matches.reload();
   }
 
+  protected override takeDrawn(data: unknown): void {
+    // Without a session a server knows no more than that there will be a list.
+    if ('items' in (data as Partial<MatchList>)) this.#matches.seed(data as MatchList);
+  }
+
   async #load({ matches }: Client, options: { signal: AbortSignal; locale: string }): Promise<MatchList> {
     const { challenge, organisation, family, limit } = this;
     if (challenge) {

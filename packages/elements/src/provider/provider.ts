@@ -1,5 +1,5 @@
 import type { Client } from '@qxwq/sdk/light';
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, type PropertyValues, ReactiveElement } from 'lit';
 import { connectionFor } from '../core/client-for.js';
 import { type Configuration, currentConfiguration, onConfigure } from '../core/configuration.js';
 import { onSignOut } from '../core/on-sign-out.js';
@@ -13,7 +13,7 @@ import { Supply } from './supply.js';
  *
  * @slot - the page's own content, with elements of the kit anywhere in it
  */
-export class QxwqProvider extends LitElement {
+export class QxwqProvider extends ReactiveElement {
   static override styles = css`
     :host {
       display: contents;
@@ -61,6 +61,13 @@ export class QxwqProvider extends LitElement {
     this.#stopFollowing?.();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // What a server has drawn stays as it stands, whichever version drew it.
+    if (!root.querySelector('slot')) root.append(document.createElement('slot'));
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { baseUrl, publishableKey, getToken } = this;
@@ -89,10 +96,6 @@ export class QxwqProvider extends LitElement {
   /** Forgets who is signed in, on the whole page: tokens, rows and, with `drafts`, what is stored on the device. */
   signOut(options: SignOutOptions = {}): void {
     globalThis.dispatchEvent(new CustomEvent('qxwq-sign-out', { detail: options }));
-  }
-
-  protected override render() {
-    return html`<slot></slot>`;
   }
 }
 

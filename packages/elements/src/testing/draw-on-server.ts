@@ -2,6 +2,7 @@ import type { Client } from '@qxwq/sdk/light';
 import { achievementShape } from '../achievement-board/shape.js';
 import { emptyState, filterFrom, fixedBy, sortOf } from '../board/board-state.js';
 import { boardFacets } from '../challenge-board/board-state.js';
+import { listQuery } from '../challenge-list/list-query.js';
 import { expertShape } from '../expert-board/shape.js';
 
 /** The calls of the client as a board makes them, whatever its rows are. */
@@ -27,6 +28,9 @@ const board =
     return { state: emptyState, page, counts };
   };
 
+/** What such an element shows depends on who looks at the page: a server draws its first look. */
+const firstLook: Load = async () => ({});
+
 const loads: Readonly<Record<string, Load>> = {
   'qxwq-challenge-board': board(boardFacets, ({ challenges }) => challenges),
   'qxwq-achievement-board': board(achievementShape.facets, ({ achievements }) => achievements),
@@ -43,6 +47,21 @@ const loads: Readonly<Record<string, Load>> = {
     ]);
     return { challenge, similar };
   },
+  'qxwq-challenge-list': async ({ challenges }, element, locale) => {
+    const [filter, sort] = ['filter', 'sort'].map((name) => element.getAttribute(name) ?? undefined);
+    const { query } = listQuery(filter, sort, Number(element.getAttribute('page-size') ?? 20));
+    return challenges.list(query, { locale } as never);
+  },
+  'qxwq-match-list': async ({ matches }, element, locale) => {
+    const id = element.getAttribute('challenge');
+    if (id === null || !element.hasAttribute('preview')) return {};
+    const [limit, family] = [Number(element.getAttribute('limit') ?? 10), element.getAttribute('family')];
+    return matches.preview(id, { limit, ...(family && { family }) } as never, { locale } as never);
+  },
+  'qxwq-bid-form': firstLook,
+  'qxwq-bid-list': firstLook,
+  'qxwq-local-match': firstLook,
+  'qxwq-embed-builder': firstLook,
 };
 
 /**
@@ -54,12 +73,18 @@ export async function drawOnServer(element: Element, client: Client): Promise<st
   const locale = element.getAttribute('locale') ?? 'zh-CN';
   const data = await load?.(client, element, locale).catch(() => undefined);
   if (data === undefined) return undefined;
+  const common = { locale, now: Date.now(), data };
+  if (element.localName === 'qxwq-challenge-list') {
+    return askServer('/fill-on-server', { markup: element.outerHTML, ...common });
+  }
   const attributes = Object.fromEntries(Array.from(element.attributes, ({ name, value }) => [name, value]));
-  const answer = await fetch('/draw-on-server', {
-    method: 'POST',
-    body: JSON.stringify({ name: element.localName, locale, attributes, now: Date.now(), data }),
-  });
-  if (!answer.ok) throw new Error(`The server could not draw <${element.localName}>: ${await answer.text()}`);
+  const drawn = await askServer('/draw-on-server', { name: element.localName, attributes, ...common });
   // What the host has put into the element stays there.
-  return (await answer.text()).replace(/(?=<\/qxwq-[\w-]+>$)/, () => element.innerHTML);
+  return drawn.replace(/(?=<\/qxwq-[\w-]+>$)/, () => element.innerHTML);
+}
+
+async function askServer(path: string, question: object): Promise<string> {
+  const answer = await fetch(path, { method: 'POST', body: JSON.stringify(question) });
+  if (!answer.ok) throw new Error(`The server could not draw this: ${await answer.text()}`);
+  return answer.text();
 }

@@ -9,6 +9,14 @@ import { drawOnServer } from './draw-on-server.js';
 /** A client of a mock platform, without the waits between attempts. */
 export const clientOf = (mock: MockPlatform): Client => createLightClient({ ...mock.connection, maxRetries: 0 });
 
+interface OpenOptions<E> {
+  readonly mock?: MockPlatform;
+  /** Null where nobody tells the element whom to ask. */
+  readonly client?: Client | null;
+  /** What a visitor does with the element as it stands in the page, before it comes to life. */
+  readonly meanwhile?: ((element: E) => void) | undefined;
+}
+
 /** An element on a page, as a visitor meets it. */
 export class OnPage<E extends QxwqElement> {
   private constructor(
@@ -21,20 +29,10 @@ export class OnPage<E extends QxwqElement> {
   /** Puts markup with one element of the kit on the page and connects it to a mock platform. */
   static async open<E extends QxwqElement>(
     markup: string,
-    { mock = mockPlatform(), client = clientOf(mock) }: { mock?: MockPlatform; client?: Client | null } = {},
+    { mock = mockPlatform(), client = clientOf(mock), meanwhile }: OpenOptions<E> = {},
   ): Promise<OnPage<E>> {
     const box = await fixture<HTMLElement>('<div></div>');
-    // Warnings about troubles that a test makes on purpose would bury the others.
-    box.addEventListener('qxwq-error', (event) => event.preventDefault());
-    const isDrawn = canTakeOver() && client !== null && (await putDrawn(box, markup, client));
-    if (!isDrawn) box.innerHTML = markup;
-    const element = elementOfKit(box) as E | undefined;
-    if (!element) throw new Error('There is no element of the kit in the markup.');
-    const drawing = isDrawn ? element.shadowRoot?.querySelector('.root') : null;
-    if (client) element.client = client;
-    await element.updateComplete;
-    if (isDrawn && (!drawing || drawing !== element.shadowRoot?.querySelector('.root')))
-      throw new Error('What the server has drawn was drawn anew instead of being taken over.');
+    const { element, isDrawn } = await putOnPage<E>(box, markup, client, meanwhile);
     return new OnPage(element, mock, isDrawn);
   }
 
@@ -96,17 +94,53 @@ export function itUndrawn(name: string, why: string, body: () => Promise<void>):
 const elementOfKit = (root: ParentNode): Element | undefined =>
   [...root.querySelectorAll('*')].find(({ localName }) => localName.startsWith('qxwq-'));
 
-/** Puts the element into the page as a server has drawn it, for the tests that run hydrated; false where none has. */
-async function putDrawn(box: HTMLElement, markup: string, client: Client): Promise<boolean> {
+/** A test of something that only a page with a server's drawing has: it runs where the tests run hydrated. */
+export const itDrawn = (name: string, body: () => Promise<void>): unknown => (canTakeOver() ? it : it.skip)(name, body);
+
+/**
+ * Puts markup with one element of the kit into `box` and gives it its client; where the tests run hydrated, as a server
+ * has drawn it. Fails when it is drawn anew in the page instead of being taken over.
+ */
+export async function putOnPage<E extends QxwqElement>(
+  box: HTMLElement,
+  markup: string,
+  client: Client | null,
+  meanwhile?: (element: E) => void,
+): Promise<{ element: E; isDrawn: boolean }> {
+  // Warnings about troubles that a test makes on purpose would bury the others.
+  box.addEventListener('qxwq-error', (event) => event.preventDefault());
+  const drawn = canTakeOver() && client ? await drawnMarkup(markup, client) : undefined;
+  const isDrawn = drawn !== undefined;
+  // From here on all happens before the element's first update.
+  if (isDrawn) box.setHTMLUnsafe(drawn);
+  else box.innerHTML = markup;
+  const element = elementOfKit(box) as E | undefined;
+  if (!element) throw new Error('There is no element of the kit in the markup.');
+  const drawing = isDrawn ? drawnIn(element) : [];
+  meanwhile?.(element);
+  if (client) element.client = client;
+  await element.updateComplete;
+  if (isDrawn && !(drawing.length > 0 && drawing.every(({ isConnected }) => isConnected)))
+    throw new Error('What the server has drawn was drawn anew instead of being taken over.');
+  return { element, isDrawn };
+}
+
+/** What a server has drawn of an element: its own root, or rows in the host's own markup. */
+const drawnIn = (element: Element): Element[] => [
+  ...(element.shadowRoot?.querySelectorAll('.root') ?? []),
+  ...element.querySelectorAll('[data-qxwq-row]'),
+];
+
+/** Markup with its element as a server has drawn it, for the tests that run hydrated; undefined where none has. */
+async function drawnMarkup(markup: string, client: Client): Promise<string | undefined> {
   const template = document.createElement('template');
   template.innerHTML = markup;
   const element = elementOfKit(template.content);
   const drawn = element && (await drawOnServer(element, client));
-  if (!drawn) return false;
+  if (drawn === undefined) return undefined;
   const place = document.createElement('slot');
-  element.replaceWith(place);
-  box.setHTMLUnsafe(template.innerHTML.replace(place.outerHTML, () => drawn));
-  return true;
+  element?.replaceWith(place);
+  return template.innerHTML.replace(place.outerHTML, () => drawn);
 }
 
 /** The state of the network as the browser tells it, until the returned function is called. */

@@ -11,10 +11,17 @@
  */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
-import { type EmbedConfiguration, faultsOf, nearestLocale, standardConfiguration } from '@qxwq/elements/server';
+import {
+  type Digests,
+  type EmbedConfiguration,
+  faultsOf,
+  nearestLocale,
+  type PreloadParts,
+  preloadTags,
+  standardConfiguration,
+} from '@qxwq/elements/server';
 import { createClient, isApiError } from '@qxwq/sdk';
-import { type Digests, integrityTags } from '../integrity.js';
-import { type PreloadParts, preloadTags } from '../preload.js';
+import { integrityTags } from '../integrity.js';
 import { pageFiles } from '../site/files.js';
 
 const usage = [

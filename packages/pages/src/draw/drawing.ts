@@ -44,7 +44,8 @@ export async function draw(name: string, attributes: Attributes, now: number, da
   renderer.connectedCallback();
   const bare = await collected(
     renderer.renderShadow({
-      elementRenderers: [LitElementRenderer],
+      // Elements inside, such as the builder's preview, come to life in the page.
+      elementRenderers: [],
       customElementInstanceStack: [renderer],
       customElementHostStack: [renderer],
       eventTargetStack: [],
@@ -53,12 +54,29 @@ export async function draw(name: string, attributes: Attributes, now: number, da
     }) ?? [],
   );
   // After the element's own, as in the page.
-  const shadow = bare.replace('</style>', () => `${stylesFor(attributes)}</style>`);
+  const shadow = beforeScripts(bare).replace('</style>', () => `${stylesFor(attributes)}${arriving}</style>`);
   const template = `<template shadowrootmode="open">${shadow}</template>`;
   const script = `<script type="application/json" ${DRAWN}>${scriptJson({ now, data })}</script>`;
   const html = `<${name}${await collected(renderer.renderAttributes())}>${template}${script}</${name}>`;
   return { html, attributes: said, template, data: script, styleHashes: styleHashes(shadow) };
 }
+
+/**
+ * A browser paints a page while it still comes. A part that has not come in full would move when the rest of it does, so
+ * the last one is kept back until something follows it: of a board the toolbar, then row by row of a list, else the
+ * whole. The live region ends every drawing. (`:last-child` would match nothing: browsers wait with it for the end of
+ * the parent.)
+ */
+const parts = ['.root > :not(.board)', '.toolbar', '.pack > *', '.cards', 'table', '.footer'];
+const arriving = `.root:not(:has(> [role="status"])) :is(${parts}):not(:has(+ *)) { display: none; }`;
+
+/**
+ * What holds until the script comes. The renderer writes properties as attributes, and `checked="false"` is checked to
+ * HTML; a form that is submitted would load the page anew and lose what was typed, which one for dialogs does not (HTML,
+ * form submission algorithm). Signs of tags are escaped in texts, so that only markup is found.
+ */
+const beforeScripts = (markup: string): string =>
+  markup.replaceAll(/ (?:checked|selected)="false"/g, '').replaceAll(/<form(?=\s)/g, '<form method="dialog"');
 
 const collected = (result: ThunkedRenderResult): Promise<string> => collectResult(new RenderResultIterator(result));
 

@@ -60,6 +60,12 @@ describe('a drawn board', () => {
     expect(html).toContain('&lt;/script&gt;');
   });
 
+  test('shows nothing as chosen but what is', async () => {
+    const { html } = await board('zh-CN');
+    const chosen = html.match(/<(?:option|input)(?=[^>]*(?: checked| selected))[^>]*>/g) ?? [];
+    expect(chosen.map((tag) => /value="([^"]*)"/.exec(tag)?.[1])).toEqual(['newest', 'list']);
+  });
+
   test('names the digests of its styles', async () => {
     const { styleHashes } = await board('zh-CN');
     expect(styleHashes.length).toBeGreaterThan(0);

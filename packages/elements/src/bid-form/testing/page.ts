@@ -2,6 +2,7 @@ import { type MockPlatform, mockPlatform } from '@qxwq/mock';
 import { type Client, createLightClient } from '@qxwq/sdk/light';
 import '../../define/bid-form.js';
 import { sendKeys } from '@web/test-runner-commands';
+import { putOnPage } from '../../testing/on-page.js';
 import type { QxwqBidForm } from '../bid-form.js';
 
 // Test files run beside each other and share one device: each has a person of its own.
@@ -33,13 +34,12 @@ export class FormPage {
 
   /** The same without waiting for the platform's answers. */
   static async opening(mock: MockPlatform, attributes: Record<string, string>): Promise<FormPage> {
-    const element = document.createElement('qxwq-bid-form');
-    element.client = clientOf(mock);
-    element.setAttribute('challenge-id', mock.challengeIds[0] as string);
-    // States that a test brings about on purpose need not fill its log.
-    element.addEventListener('qxwq-error', (event) => event.preventDefault());
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    document.body.append(element);
+    const tag = document.createElement('qxwq-bid-form');
+    tag.setAttribute('challenge-id', mock.challengeIds[0] as string);
+    for (const [name, value] of Object.entries(attributes)) tag.setAttribute(name, value);
+    const box = document.createElement('div');
+    document.body.append(box);
+    const { element } = await putOnPage<QxwqBidForm>(box, tag.outerHTML, clientOf(mock));
     const page = new FormPage(mock, element);
     await page.until(() => page.root.querySelector('.root > *:not([role=status])') !== null, 'the element');
     return page;

@@ -38,6 +38,15 @@ export const en: BuilderMessages = {
     },
     npm: { name: 'npm', hint: 'For teams that build their own front end.' },
   },
+  extras: 'More lines for the script',
+  extra: {
+    preload: 'Fetch the board together with the script: it shows sooner',
+    integrity: 'Check each file against its digest: one that was changed does not run',
+  },
+  readingFiles: 'Reading the list of the kit’s files…',
+  filesFailed: (address: string) =>
+    `${address} could not be read. Make sure that the whole folder of the kit lies there, and open this page on the same site.`,
+  copyAnew: 'Names and digests change with each version: copy these lines anew after every update.',
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'The browser does not allow copying; please select the code.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { preloadTags } from './preload.js';
+import { preloadTags } from './kit-tags.js';
 
 const parts = {
   core: ['core-a.js'],
