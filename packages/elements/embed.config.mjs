@@ -10,7 +10,7 @@ export const input = { qxwq: 'src/loader.ts' };
 export const plugins = [minifyTemplates()];
 
 /** What is done to the bundle alone. */
-export const bundlePlugins = [followAddress('bid-form-steps')];
+export const bundlePlugins = [followAddress('bid-form-steps', { ground: ['validation'] })];
 
 const locale = '(zh-CN|zh-Hant|en)';
 

@@ -77,7 +77,7 @@ describe('ad blockers', () => {
   test.each([
     /\/bid-form-steps-[^/]*\.js/,
     /\/bid-form-draft-[^/]*\.js/,
-    /\/schemas-[^/]*\.js/,
+    /\/bid-form-model-[^/]*\.js/,
     /\/(?:bid-form-\w+|validation|schemas)-[^/]*\.js/,
   ])(
     'what the form is written with was blocked: its button brings it, and the page stays as it is (%s)',

@@ -7,19 +7,27 @@
  *
  * An import that fails names the chunk that asked, and so in the end the root, which is what can be asked for again.
  *
+ * Chunks that wait for others must be asked for by one chunk each: WebKit takes a module for done that a second one asks
+ * for while it still waits (bug 242740). `ground` names what several stand on; it keeps its address, and so comes anew
+ * only with the page.
+ *
  * @param {string} root name of the chunk that is fetched on demand
+ * @param {{ ground?: readonly string[] }} [options] names of chunks
  * @returns {import('rollup').Plugin}
  */
-export function followAddress(root) {
+export function followAddress(root, { ground = [] } = {}) {
   return {
     name: 'follow-address',
     renderChunk(code, { fileName }, _options, { chunks }) {
-      const followers = comingOnlyWith(root, Object.values(chunks));
-      if (!followers.has(fileName)) return null;
-      const bound = this.parse(code).body.filter(({ source }) => source && followers.has(fileOf(source)));
-      if (bound.length === 0) return null;
-      const rest = bound.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), code);
-      return { code: following(bound) + rest, map: null };
+      const all = Object.values(chunks);
+      const late = comingOnlyWith(root, all);
+      const isGround = (file) => all.some((chunk) => chunk.fileName === file && ground.includes(chunk.name));
+      const isFollower = (file) => late.has(file) && !isGround(file);
+      if (!isFollower(fileName)) return null;
+      const imports = this.parse(code).body.filter(({ source }) => source && late.has(fileOf(source)));
+      if (!imports.some(({ source }) => isFollower(fileOf(source)))) return null;
+      const rest = imports.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), code);
+      return { code: following(imports, isFollower) + rest, map: null };
     },
   };
 }
@@ -43,23 +51,28 @@ function closure({ fileName, imports }, byFile, found = new Set()) {
 
 const fileOf = ({ value }) => value.replace(/^\.\//, '');
 
-/** The same names, imported and exported, by the fragment of the chunk that they stand in. */
-function following(bound) {
+/** The same names, imported and exported, all at once; of followers by the fragment of the chunk that they stand in. */
+function following(imports, isFollower) {
   const exported = [];
-  const names = bound.map(({ type, specifiers }, index) => {
-    const bindings = specifiers.map((specifier, place) => {
-      if (specifier.type === 'ImportSpecifier') return `${nameOf(specifier.imported)}:${specifier.local.name}`;
-      if (specifier.type !== 'ExportSpecifier') throw new Error(`follow-address: ${type} is not provided for`);
-      const local = `follow$${index}$${place}`;
-      exported.push(`${local} as ${nameOf(specifier.exported)}`);
-      return `${nameOf(specifier.local)}:${local}`;
-    });
-    return `{${bindings}}`;
+  const names = new Map(imports.map(({ source }) => [source.value, []]));
+  imports.forEach(({ type, source, specifiers }, index) => {
+    for (const [place, specifier] of specifiers.entries()) {
+      const bindings = names.get(source.value);
+      if (specifier.type === 'ImportSpecifier') bindings.push(`${nameOf(specifier.imported)}:${specifier.local.name}`);
+      else if (specifier.type === 'ExportSpecifier') {
+        const local = `follow$${index}$${place}`;
+        exported.push(`${local} as ${nameOf(specifier.exported)}`);
+        bindings.push(`${nameOf(specifier.local)}:${local}`);
+      } else throw new Error(`follow-address: ${type} is not provided for`);
+    }
   });
-  const calls = bound.map(({ source }) => `import(${JSON.stringify(source.value)}+follow$)`);
+  const calls = [...names.keys()].map(
+    (file) => `import(${JSON.stringify(file)}${isFollower(fileOf({ value: file })) ? '+follow$' : ''})`,
+  );
   return [
     'const follow$=new URL(import.meta.url).hash,',
-    `[${names}]=await Promise.all([${calls}]).catch(()=>{throw new TypeError(import.meta.url)});`,
+    `[${[...names.values()].map((bindings) => `{${bindings}}`)}]=await Promise.all([${calls}])`,
+    '.catch(()=>{throw new TypeError(import.meta.url)});',
     exported.length > 0 ? `export{${exported}};\n` : '\n',
   ].join('');
 }

@@ -25,7 +25,7 @@ export const toolbar = (view: ToolbarView): TemplateResult => html`
   </div>
 `;
 
-/** The attribute too: WebKit resets a field without autocompletion to it when a page comes back from its cache. */
+/** The attribute too: WebKit sets the field back to it when a page comes back from its cache. */
 const searchField = ({ m, state, search }: ToolbarView) => html`
   <form class="search" role="search" @submit=${search.onSubmit}>
     <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.5" /><path d="m13 13 4.5 4.5" /></svg>
@@ -34,7 +34,6 @@ const searchField = ({ m, state, search }: ToolbarView) => html`
       part="search"
       type="search"
       enterkeyhint="search"
-      autocomplete="off"
       maxlength="200"
       aria-label=${m.search}
       placeholder=${m.placeholder}
