@@ -16,7 +16,12 @@ import { uncaughtErrorsFail } from './uncaught-errors-fail.mjs';
  */
 export const sharedConfig = {
   rootDir: root,
-  files: ['packages/*/src/**/*.browser-test.ts', 'packages/*/runtime-tests/*.browser-test.ts'],
+  files: [
+    'packages/*/src/**/*.browser-test.ts',
+    'packages/*/runtime-tests/*.browser-test.ts',
+    // Begins with a server's drawing: web-test-runner.hydrated.config.mjs.
+    '!packages/elements/src/core/drawn.browser-test.ts',
+  ],
   nodeResolve: { exportConditions: ['qxwq-src', 'browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' }), uncaughtErrorsFail()],
   middleware: [serverDrawing(), readUploads(), mockServiceWorker(), pagesWithPolicy()],

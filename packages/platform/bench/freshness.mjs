@@ -13,7 +13,6 @@ import { parseArgs } from 'node:util';
 import { build } from '../../../scripts/build.mjs';
 import { startPostgres } from '../../../scripts/postgres-server.mjs';
 import { root } from '../../../scripts/workspaces.mjs';
-import { achievement, university } from './records.mjs';
 
 const { values } = parseArgs({
   options: { records: { type: 'string', default: '20000' }, changes: { type: 'string', default: '200' } },
@@ -22,12 +21,14 @@ const records = Number(values.records);
 const changes = Number(values.changes);
 const whole = process.argv.length === 2;
 
-await build({ only: ['@qxwq/platform'] });
+await build({ only: ['@qxwq/platform', '@qxwq/mock'] });
+const { sampleData } = await import('@qxwq/mock/sample');
+const sample = sampleData({ now: new Date() });
 const postgres = await startPostgres({ durable: true });
 const nodes = [];
 try {
   const writer = await startNode();
-  await writer.ask('import', { records: { organisations: [university] } });
+  await writer.ask('import', { records: { organisations: sample.organisations } });
   for (let from = 0; from < records; from += 1000) {
     const count = Math.min(1000, records - from);
     const achievements = Array.from({ length: count }, (_, index) => achievement(from + index));
@@ -41,6 +42,12 @@ try {
 } finally {
   for (const node of nodes) await node.stop();
   await postgres.stop();
+}
+
+/** The sample's achievements (成果) over and over, each with an identity of its own. */
+function achievement(index) {
+  const { achievements } = sample;
+  return { ...achievements[index % achievements.length], id: `ach_${String(index).padStart(16, '0')}`, people: [] };
 }
 
 /** Each change has a word of its own, which no other record has. */

@@ -13,11 +13,9 @@ export type MessageLanguage = Locale | 'zh-Hant';
  * named, in the regions that write it.
  */
 export function messageLanguageOf(tag: string): MessageLanguage | undefined {
-  const [primary, ...subtags] = tag.toLowerCase().split('-');
-  if (primary === 'en') return 'en';
-  if (primary !== 'zh') return undefined;
-  if (subtags.includes('hans')) return 'zh-CN';
-  return subtags.some((subtag) => /^(hant|tw|hk|mo)$/.test(subtag)) ? 'zh-Hant' : 'zh-CN';
+  if (/^en\b/i.test(tag)) return 'en';
+  if (!/^zh\b/i.test(tag)) return undefined;
+  return /-hant\b/i.test(tag) || /^zh-(tw|hk|mo)\b/i.test(tag) ? 'zh-Hant' : 'zh-CN';
 }
 
 /** The texts of one language for what the contract can say to a person. `{name}` is filled from the params. */

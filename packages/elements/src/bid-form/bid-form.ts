@@ -28,6 +28,7 @@ import { start } from './view/start.js';
 
 /** All that somebody needs who writes: fetched while the platform is asked, so that a page without a form is light. */
 type Writing = typeof import('./writing.js');
+const fetchWriting = (): Promise<Writing> => import('./writing.js');
 
 /**
  * A bid on a challenge (揭榜书): five steps, answers to each indicator with the verdict at once, a draft that survives
@@ -208,7 +209,7 @@ export class QxwqBidForm extends QxwqElement<FormOperation> {
     const { another = false, change = false } = this.choice;
     const { challengeId, bidId, ...rest } = asked;
     const facts: Facts = { ...rest, challengeId, bidId, locale: this.language };
-    const [writing, known] = await Promise.all([fetchPart<Writing>(() => import('./writing.js')), loadFacts(facts)]);
+    const [writing, known] = await Promise.all([fetchPart(fetchWriting), loadFacts(facts)]);
     this.#writing = writing;
     return writing.openForm(facts, known, { store: this.#store, another, change, newKey });
   }

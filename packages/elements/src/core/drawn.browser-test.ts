@@ -6,7 +6,7 @@ import '../define/embed-builder.js';
 import '../define/local-match.js';
 import type { QxwqEmbedBuilder } from '../embed-builder/embed-builder.js';
 import type { QxwqLocalMatch } from '../local-match/local-match.js';
-import { itDrawn, OnPage } from '../testing/on-page.js';
+import { OnPage } from '../testing/on-page.js';
 import type { QxwqElement } from './element.js';
 
 const field = (element: QxwqElement, selector: string) =>
@@ -23,7 +23,7 @@ function choose(select: HTMLSelectElement, value: string): void {
 }
 
 describe('what a visitor does with a server’s drawing before the script comes', () => {
-  itDrawn('typed into the search, it is searched for, and typing goes on where it was', async () => {
+  it('typed into the search, it is searched for, and typing goes on where it was', async () => {
     const page = await OnPage.open<QxwqChallengeBoard>('<qxwq-challenge-board locale="zh-CN"></qxwq-challenge-board>', {
       meanwhile: (board) => {
         type(field(board, '[part~=search]'), '气孔');
@@ -36,7 +36,7 @@ describe('what a visitor does with a server’s drawing before the script comes'
     await page.until(() => page.asked('challenges.list').at(-1)?.get('q') === '气体孔', 'the search');
   });
 
-  itDrawn('a facet that was ticked narrows the rows', async () => {
+  it('a facet that was ticked narrows the rows', async () => {
     const page = await OnPage.open<QxwqChallengeBoard>('<qxwq-challenge-board locale="zh-CN"></qxwq-challenge-board>', {
       meanwhile: (board) => {
         field(board, '.facet input').checked = true;
@@ -47,7 +47,7 @@ describe('what a visitor does with a server’s drawing before the script comes'
     await page.until(() => page.asked('challenges.list').at(-1)?.has('state'), 'the request');
   });
 
-  itDrawn('an order that was chosen holds', async () => {
+  it('an order that was chosen holds', async () => {
     const page = await OnPage.open<QxwqChallengeBoard>('<qxwq-challenge-board locale="zh-CN"></qxwq-challenge-board>', {
       meanwhile: (board) => choose(field(board, '.toolbar select') as never, 'deadline'),
     });
@@ -55,7 +55,7 @@ describe('what a visitor does with a server’s drawing before the script comes'
     expect(page.one<HTMLSelectElement>('.toolbar select').value).to.equal('deadline');
   });
 
-  itDrawn('a text that waits to be compared stays, and is compared when asked', async () => {
+  it('a text that waits to be compared stays, and is compared when asked', async () => {
     const page = await OnPage.open<QxwqLocalMatch>('<qxwq-local-match locale="zh-CN"></qxwq-local-match>', {
       meanwhile: (match) => type(field(match, 'textarea'), '压铸件内部气孔的双能射线在线检测'),
     });
@@ -65,7 +65,7 @@ describe('what a visitor does with a server’s drawing before the script comes'
     expect(page.one<HTMLTextAreaElement>('textarea').value).to.equal('压铸件内部气孔的双能射线在线检测');
   });
 
-  itDrawn('what was chosen in the builder is in the snippet', async () => {
+  it('what was chosen in the builder is in the snippet', async () => {
     const page = await OnPage.open<QxwqEmbedBuilder>(
       '<qxwq-embed-builder locale="zh-CN" base-url="https://qxwq.example.edu.cn"></qxwq-embed-builder>',
       {

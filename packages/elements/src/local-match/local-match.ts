@@ -20,6 +20,8 @@ import { readsClipboard, textForm } from './text-form.js';
 const operations = [challengesIndex] as const;
 type Operation = (typeof operations)[number]['name'];
 
+const fetchEngine = () => import('./engine.js');
+
 /** Shorter texts say too little. */
 const LEAST_CHARACTERS = 8;
 
@@ -94,7 +96,7 @@ export class QxwqLocalMatch extends QxwqElement<Operation> {
       this.emit('qxwq-load-start', {});
       const [published, { LocalMatcher }] = await Promise.all([
         (client as ClientOf<'challenges.index'>).challenges.index({ signal, locale: this.language }),
-        fetchPart(() => import('./engine.js')),
+        fetchPart(fetchEngine),
       ]);
       return LocalMatcher.of(published as ChallengeIndex, most as number, signal);
     },

@@ -82,20 +82,14 @@ export class OnPage<E extends QxwqElement> {
   }
 }
 
-/**
- * A test of something that a page with a server's drawing never shows. Where the tests run hydrated it is skipped, with a
- * line that says why.
- */
+/** A test of something that a page with a server's drawing never shows: where the tests run hydrated, a line says why. */
 export function itUndrawn(name: string, why: string, body: () => Promise<void>): void {
-  if (canTakeOver()) console.info(`skipped hydrated: "${name}", since ${why}`);
-  (canTakeOver() ? it.skip : it)(name, body);
+  if (canTakeOver()) console.info(`not hydrated: "${name}", since ${why}`);
+  else it(name, body);
 }
 
 const elementOfKit = (root: ParentNode): Element | undefined =>
   [...root.querySelectorAll('*')].find(({ localName }) => localName.startsWith('qxwq-'));
-
-/** A test of something that only a page with a server's drawing has: it runs where the tests run hydrated. */
-export const itDrawn = (name: string, body: () => Promise<void>): unknown => (canTakeOver() ? it : it.skip)(name, body);
 
 /**
  * Puts markup with one element of the kit into `box` and gives it its client; where the tests run hydrated, as a server

@@ -16,13 +16,16 @@ export interface RankRequest {
   readonly allows: (row: number) => boolean;
 }
 
+/** Each document is written behind the others before it is known whether it is new. */
+const ONE_WRITTEN_AHEAD = 1;
+
 /** Working memory of a ranking, as large as the largest segment and all 0 between uses. */
 class Scratch {
   readonly scores = new Float32Array(MAX_SEGMENT_DOCUMENTS);
   /** Per document of the current segment: 0 not asked yet, 1 allowed, 2 refused. */
   readonly verdicts = new Uint8Array(MAX_SEGMENT_DOCUMENTS);
   /** Documents whose score is not 0, in the order in which they were met. */
-  readonly touched = new Uint16Array(MAX_SEGMENT_DOCUMENTS + 1);
+  readonly touched = new Uint16Array(MAX_SEGMENT_DOCUMENTS + ONE_WRITTEN_AHEAD);
 }
 
 /** A filter may itself search, so one working memory is not enough for everybody. */

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { RenderResultIterator } from '@lit-labs/ssr/lib/render.js';
 import { collectResult, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
-import { DRAWN, stylesFor } from '@qxwq/elements/server';
+import { DRAWN, type Locale, stylesFor } from '@qxwq/elements/server';
+import type { PlatformAddress } from './reader.js';
 
 /** An element as a server draws it, ready to be put into a page. */
 export interface Drawing {
@@ -30,6 +31,18 @@ export const scriptJson = (value: unknown): string =>
 
 /** Attributes of a drawn element; undefined ones are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** What every element is told: how to speak and look, and whom to ask for whatever comes next. */
+export const commonAttributes = (options: {
+  readonly locale: Locale;
+  readonly theme?: string | undefined;
+  readonly platform?: PlatformAddress | undefined;
+}): Readonly<Record<string, string | undefined>> => ({
+  locale: options.locale,
+  theme: options.theme,
+  'base-url': options.platform?.baseUrl,
+  'publishable-key': options.platform?.publishableKey,
+});
 
 /** Draws one element of the kit from `data`, which travels along for the script in the page. */
 export async function draw(name: string, attributes: Attributes, now: number, data: unknown): Promise<Drawing> {

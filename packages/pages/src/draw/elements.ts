@@ -10,7 +10,7 @@ import {
   type Locale,
   textsFor,
 } from '@qxwq/elements/server';
-import { type Attributes, type Drawing, draw } from './drawing.js';
+import { type Attributes, commonAttributes, type Drawing, draw } from './drawing.js';
 import type { PlatformAddress } from './reader.js';
 
 /** What every drawn element is told. */
@@ -89,12 +89,6 @@ export const renderCard = ({ challenge, ...options }: CardOptions): Promise<Draw
 
 async function drawn(name: string, options: DrawOptions, data: unknown, more: Attributes): Promise<Drawing> {
   await textsFor(options.locale);
-  const common = {
-    locale: options.locale,
-    theme: options.theme,
-    'base-url': options.platform?.baseUrl,
-    'publishable-key': options.platform?.publishableKey,
-    'challenge-href': options.challengeHref,
-  };
-  return draw(name, { ...common, ...more }, options.now ?? Date.now(), data);
+  const attributes = { ...commonAttributes(options), 'challenge-href': options.challengeHref, ...more };
+  return draw(name, attributes, options.now ?? Date.now(), data);
 }

@@ -1,5 +1,5 @@
 import { openTag } from '@qxwq/elements/server';
-import { styleHashes } from './drawing.js';
+import { commonAttributes, styleHashes } from './drawing.js';
 import type { VisitorOptions } from './visitor.js';
 
 /** Not the provider's place but what stands inside takes part in the page's layout, as it does once the script is there. */
@@ -16,15 +16,9 @@ export interface ProviderDrawing {
  *
  * @param content HTML, as it shall stand inside
  */
-export function renderProvider({ locale, theme, platform }: VisitorOptions, content: string): ProviderDrawing {
-  const attributes = {
-    locale,
-    theme,
-    'base-url': platform?.baseUrl,
-    'publishable-key': platform?.publishableKey,
-  };
+export function renderProvider(options: VisitorOptions, content: string): ProviderDrawing {
   return {
-    html: `${openTag('qxwq-provider', attributes)}${template}${content}</qxwq-provider>`,
+    html: `${openTag('qxwq-provider', commonAttributes(options))}${template}${content}</qxwq-provider>`,
     styleHashes: styleHashes(template),
   };
 }

@@ -2,7 +2,7 @@ import type { AchievementPage, PersonPage, SupplyFacets } from '@qxwq/contract';
 import '@qxwq/elements/define/achievement-board';
 import '@qxwq/elements/define/expert-board';
 import { type AchievementsDrawn, type ExpertsDrawn, emptyBoard, supplyTextsFor } from '@qxwq/elements/server';
-import { type Drawing, draw } from './drawing.js';
+import { commonAttributes, type Drawing, draw } from './drawing.js';
 import type { DrawOptions } from './elements.js';
 
 /** What both boards of supply are told besides their rows. */
@@ -50,10 +50,7 @@ async function drawn(
 ): Promise<Drawing> {
   await supplyTextsFor(options.locale);
   const attributes = {
-    locale: options.locale,
-    theme: options.theme,
-    'base-url': options.platform?.baseUrl,
-    'publishable-key': options.platform?.publishableKey,
+    ...commonAttributes(options),
     filter: options.filter,
     facets: options.counts === null ? '' : options.facets,
     layout: options.layout,

@@ -4,10 +4,9 @@ import '@qxwq/elements/define/bid-list';
 import '@qxwq/elements/define/embed-builder';
 import '@qxwq/elements/define/local-match';
 import '@qxwq/elements/define/match-list';
-import { type Locale, supplyTextsFor, visitorTextsFor } from '@qxwq/elements/server';
-import { type Attributes, type Drawing, draw } from './drawing.js';
+import { supplyTextsFor, visitorTextsFor } from '@qxwq/elements/server';
+import { type Attributes, commonAttributes, type Drawing, draw } from './drawing.js';
 import type { DrawOptions } from './elements.js';
-import type { PlatformAddress } from './reader.js';
 
 /** What elements are told whose content depends on who looks at the page, or on what this visitor types. */
 export interface VisitorOptions extends Pick<DrawOptions, 'locale' | 'theme' | 'platform' | 'now'> {}
@@ -83,14 +82,7 @@ export const renderEmbedBuilder = (options: EmbedBuilderOptions): Promise<Drawin
   drawn('qxwq-embed-builder', options, { pages: options.pages, kit: options.kit });
 
 async function drawn(name: string, options: VisitorOptions, more: Attributes, data: unknown = {}): Promise<Drawing> {
-  const { locale, theme, platform, now = Date.now() } = options;
-  await textsOf(locale);
-  return draw(name, { locale, theme, ...addressOf(platform), ...more }, now, data);
+  const { locale, now = Date.now() } = options;
+  await Promise.all([supplyTextsFor(locale), visitorTextsFor(locale)]);
+  return draw(name, { ...commonAttributes(options), ...more }, now, data);
 }
-
-const textsOf = (locale: Locale) => Promise.all([supplyTextsFor(locale), visitorTextsFor(locale)]);
-
-const addressOf = (platform: PlatformAddress | undefined): Attributes => ({
-  'base-url': platform?.baseUrl,
-  'publishable-key': platform?.publishableKey,
-});
