@@ -257,12 +257,25 @@ describe('the local match', () => {
     expect(page.all('.match')).to.have.length(0);
   });
 
-  for (const look of ['', 'theme=dark', 'elder', 'locale=en', 'locale=zh-Hant']) {
+  const looks = [
+    { look: '' },
+    { look: 'theme=dark' },
+    { look: 'elder' },
+    { look: 'in English', locale: 'en', button: 'Find challenges' },
+    { look: 'in traditional characters', locale: 'zh-Hant', button: '尋找需求' },
+  ];
+  for (const { look, locale, button } of looks) {
     it(`has no finding of axe and fits into 280 px ${look}`, async () => {
-      const page = await open(look, {}, 280);
-      if (look.startsWith('locale')) page.element.update({ locale: look.slice(7) });
+      const page = await open(locale ? '' : look, {}, 280);
+      if (locale) {
+        page.element.update({ locale });
+        await page.reads(button);
+      }
       paste(page, text);
       await matched(page);
+      // Texts of the element, those that all elements share and names of codes come each by itself.
+      const rest = () => page.all('.match').some(({ textContent }) => /万元|金属制品业/.test(textContent ?? ''));
+      if (locale) await page.until(() => !rest(), `everything in ${locale}`);
       for (const details of page.all<HTMLDetailsElement>('details')) details.open = true;
       const root = page.one('.root');
       expect(root.scrollWidth).to.be.at.most(root.clientWidth);

@@ -109,7 +109,8 @@ export const matchListStyles = css`
     font-weight: 400;
   }
   :is(thead th, [data-verdict]) {
-    white-space: nowrap;
+    overflow-wrap: normal;
+    word-break: keep-all;
   }
   .number {
     padding-inline-end: 0;
