@@ -43,7 +43,8 @@ for (const [locale, text] of Object.entries(texts)) {
       it(`has no finding of axe as ${layout}`, async () => {
         const page = await OnPage.open<QxwqChallengeBoard>(tag(locale, `layout=${layout}`));
         await page.reads(text.total);
-        expect(page.all('[part~=row]')).to.have.length(20);
+        // Rows wait for the styles of their layout, which come by themselves.
+        await page.until(() => page.all('[part~=row]').length === 20, 'rows');
         await expect(page.element).to.be.accessible();
       });
     }
