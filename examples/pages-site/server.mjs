@@ -36,8 +36,9 @@ export async function startPagesSite({ port, platform, publishableKey, park }) {
   app.all('/board/*', (context) => pages.fetch(context.req.raw));
   app.get('/', (context) => context.redirect('/board/'));
   app.get('/builder', async (context) => {
-    const policy = ["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'"];
-    policy.push(`connect-src ${platform}`, "frame-src 'self'", "base-uri 'none'", "form-action 'none'");
+    const policy = ["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:"];
+    // The lists beside the kit are read when somebody wants their lines in the snippet.
+    policy.push(`connect-src 'self' ${platform}`, "frame-src 'self'", "base-uri 'none'", "form-action 'none'");
     context.header('Content-Security-Policy', policy.join('; '));
     const places = { PLATFORM: platform, KEY: publishableKey, PAGES: `${running.url}/board` };
     return context.html(filled(await readFile(builderPage, 'utf8'), places));

@@ -106,6 +106,7 @@ export const controlStyles = css`
     font-size: 0.933em;
   }
   .count {
+    flex: none;
     margin-inline-start: auto;
     color: var(--_ink-3);
   }
