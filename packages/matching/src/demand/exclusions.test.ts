@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findConflict, readExclusions, withoutExclusions } from './exclusions.js';
+import { findConflict } from './conflicts.js';
+import { readExclusions, withoutExclusions } from './exclusions.js';
 
 const subjects = (text: string) => readExclusions(text).map(({ subject }) => subject);
 

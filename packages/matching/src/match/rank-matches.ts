@@ -1,4 +1,5 @@
-import { type Exclusion, findConflict, readExclusions, withoutExclusions } from '../demand/exclusions.js';
+import { findConflict } from '../demand/conflicts.js';
+import { type Exclusion, readExclusions, withoutExclusions } from '../demand/exclusions.js';
 import { splitParts } from '../demand/parts.js';
 import { compareIndicators, type Indicator, type IndicatorFinding, readIndicators } from '../quantities/indicators.js';
 import type { Hit, SearchIndex } from '../search-index.js';
