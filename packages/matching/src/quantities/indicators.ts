@@ -43,7 +43,7 @@ export interface IndicatorFinding {
 
 /** Quantities of which less is better: there a bare value is an upper limit. */
 const LESS_IS_BETTER =
-  /(?:误差|偏差|精度|漏检|误检|误报|漏报|虚警|失效率|不良率|废品率|缺陷率|故障率|能耗|电耗|水耗|损耗|损失|成本|造价|费用|时间|周期|节拍|时延|延迟|延时|粗糙度|噪声|噪音|重量|质量损失|排放|残留|泄漏|漏率|磨损|检出限|检测限|增量|返工率|孔隙率|气孔率|含水率|变形|收缩率|衰减|COD|BOD|功耗)[^率]{0,2}$/i;
+  /(?:误差|偏差|精度|漏检|误检|误报|漏报|虚警|失效率|不良率|废品率|缺陷率|故障率|能耗|电耗|水耗|损耗|损失|成本|造价|费用|时间|周期|节拍|时延|延迟|延时|粗糙度|噪声|噪音|重量|质量损失|排放|残留|泄漏|漏率|磨损|检出限|检测限|增量|返工率|返修率|破损|降级率?|开裂率?|烂[^，]{0,2}率|死亡率|发病率|孔隙率|气孔率|含水率|变形|收缩率|衰减|COD|BOD|功耗)[^率]{0,2}$/i;
 
 /** Words before a value that ask for it. */
 const WISHED = /(?:达到|达|做到|[降压减提升拉缩延]低?高?[至到]|控制在)\s*$/;
@@ -68,7 +68,8 @@ export function readIndicators(text: string): Indicator[] {
       name: quantity.name,
       dimension: quantity.dimension,
       quote: quantity.quote,
-      ...(quantity.kind === 'value' && !WISHED.test(quantity.name) && { isBare: true as const }),
+      ...((quantity.kind === 'value' || (quantity.kind === 'range' && quantity.low !== -quantity.high)) &&
+        !WISHED.test(quantity.name) && { isBare: true as const }),
       ...(quantity.isChange && { isChange: true as const }),
     }));
 }

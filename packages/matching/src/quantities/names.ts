@@ -4,7 +4,7 @@ const BETWEEN_NAME_AND_VALUE =
 
 /** Words before a quantity that say who wants it and when. */
 const BEFORE_NAME =
-  /^(?:要求|希望|想要|要把|想把|想|需要|需|要|把|将|使|让|且|并|再|也|都|最后|最终|其中|目前|现在|一是|二是|三是|但|而|达到|实测|平均|\s)+/;
+  /^(?:以上的?|以下的?|要求|提标|目标|指标|客户|业主|甲方|标准|新标|国标|法规|改成|改为|希望|想要|要把|想把|想|需要|需|要|把|将|使|让|且|并|再|也|都|最后|最终|其中|目前|现在|一是|二是|三是|但|而|达到|实测|平均|\s)+/;
 
 /**
  * What a quantity is of, in small letters and without the words around it; empty where only such words stand before the
@@ -21,6 +21,25 @@ export function plainName(name: string): string {
     .trim();
 }
 
+/** What the least is of that is still found: "可检出", "能测出", "查得出", "最小可检", "检出限", "分辨力". */
+const DETECTS = /检出(?!率)|测出|查出|找出|识别(?!率)|分辨|辨别|发现|挑出|最小可[检测]|检[出测]限|探测下限/;
+const DETECTED_AFTER =
+  /^\s*[及或]?以上的?[^，。；：、,;!?！？\n()（）]{0,6}?(?:检出|测出|查|识别|找|分辨|发现|报警|挑|都要|都能)/;
+
+/** The name of what the least is of that is still found. */
+export const DETECTION_LIMIT = '检出限';
+
+/**
+ * Whether a quantity is a least one that is found, which is better the smaller it is: 0.3 mm of "0.3 mm 以上的气孔都要检出", but
+ * not the 98 % of "检出 98%".
+ */
+export function isDetectionLimit(name: string, after: string, dimension: string): boolean {
+  return (
+    DETECTED_AFTER.test(after) ||
+    (DETECTS.test(name) && (dimension !== '' || name.endsWith('限') || /^\s*以上/.test(after)))
+  );
+}
+
 /** Characters at the end of a name that say what is measured: 漏检率 and 误检率 differ in the first of them. */
 const HEAD = 3;
 
@@ -31,6 +50,7 @@ const HEAD = 3;
  */
 export function isSameName(first: string, second: string): boolean {
   if (first === '' || second === '') return false;
+  if (first.endsWith('限') !== second.endsWith('限')) return false;
   const needed = Math.min(HEAD, first.length, second.length);
   return first.slice(-needed) === second.slice(-needed) || first.includes(second) || second.includes(first);
 }

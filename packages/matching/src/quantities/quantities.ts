@@ -1,6 +1,7 @@
 import { alignText } from '../analysis/aligned-text.js';
 import { plainName } from './names.js';
 import { type ReadNumber, readNumber } from './numbers.js';
+import { describe, LIMIT_FOLLOWS, type Reading } from './statement.js';
 import { readUnit, type Unit } from './units.js';
 
 /** A quantity found in a text, as the interval that the text states, in base units. */
@@ -25,12 +26,6 @@ export interface Quantity {
   readonly isChange?: true;
 }
 
-const AT_LEAST =
-  /(?:≥|>=|>|不低于|不少于|不小于|大于等于|(?<!不)大于|(?<!不)高于|(?<!不)超过|达到|达|至少|不下于|以上|at least|more than|over)\s*$/i;
-const AT_MOST =
-  /(?:≤|<=|<|不高于|不大于|不超过|不多于|小于等于|(?<!不)小于|(?<!不)低于|(?<!不)少于|不[能得要可](?:超过|高于|多于|大于|慢过|慢于|长于|超)|不超|至多|控制在|优于|at most|less than|below|within)\s*$/i;
-const AT_LEAST_AFTER = /^\s*(?:\/?[台套件次])?(?:及|或|\()?(?:以上|及以上|或更高|or more|min\b)/i;
-const AT_MOST_AFTER = /^\s*(?:及|或|\()?(?:以下|以内|以里|之内|里面|及以下|或更低|or less|max\b)/i;
 const RANGE = /^\s*(?:~|～|〜|-{1,2}|–|—{1,2}|至|到|to)\s*/i;
 const TOLERANCE = /^\s*(?:±|\+\/-)\s*/;
 const COULD_BEGIN = /[\d零〇一二两三四五六七八九十百千万亿±]|[+-](?=\d)/g;
@@ -38,19 +33,11 @@ const COULD_BEGIN = /[\d零〇一二两三四五六七八九十百千万亿±]|[
 /** A number without a unit is worth reading on only if a range or a tolerance follows. */
 const COULD_CONTINUE = /^\s*[~～〜–—±+至到t-]/;
 
-/** A number whose unit is left out since it has just been said: "有时 15～20 ppb，想脱到 2 以内". */
-const LIMIT_FOLLOWS = /^\s*(?:及)?(?:以上|以下|以内|以里|之内)/;
-
 /** Where what was said of one quantity no longer helps with the next. */
 const SENTENCE_END = /[。；;!?！？\n]/;
 /** How a text passes from what was to what is: "由 A 降至 B", "A 提高到 B". */
 const CHANGE = /^[^，。；,;]{0,6}[至到为成]\s*$/;
 const FORMER = /[由从]\s*$/;
-/** By how much, not to what. */
-const CHANGED_BY =
-  /(?:提高|提升|增加|增大|增长|上升|升高|加快|降低|下降|降|减少|减小|减轻|缩短|节约|节省|节能|节电|波动|变化)(?:了|约|近|量|仅|幅度)*$/;
-const POINTS = /个百分点$/;
-
 /** What ends the words that name a quantity. A point between digits does not. */
 const CLAUSE_END = /[，。；：、,;:!?！？\n()（）[\]"“”]|\.(?!\d)/g;
 const LONGEST_NAME = 24;
@@ -67,11 +54,13 @@ export function readQuantities(text: string): Quantity[] {
     if (continuesCode(aligned.text, at)) continue;
     const between = aligned.text.slice(previousEnd, at);
     const isSameSentence = previous !== undefined && !SENTENCE_END.test(between);
-    const reading = readInterval(aligned.text, at, isSameSentence ? previous?.unit : undefined);
+    const isSameQuantity =
+      isSameSentence && plainName(aligned.text.slice(nameStart(aligned.text, previousEnd, at), at)) === '';
+    const reading = readInterval(aligned.text, at, isSameQuantity ? previous?.unit : undefined);
     if (!reading) continue;
     begin.lastIndex = reading.end;
     if (!isDateOrCount(aligned.text.slice(at, reading.end), reading)) {
-      const own = describe(aligned.text, nameStart(aligned.text, previousEnd, at), at, reading, aligned.source);
+      const own = describe(aligned, nameStart(aligned.text, previousEnd, at), at, reading);
       const last = isSameSentence ? found.at(-1) : undefined;
       if (last && goesOn(last, own)) {
         if (CHANGE.test(between) && FORMER.test(last.name)) found[found.length - 1] = { ...last, isFormer: true };
@@ -96,21 +85,20 @@ function nameStart(text: string, previousEnd: number, at: number): number {
   return last ? from + last.index + 1 : from;
 }
 
+/** What is counted, not measured. */
+const COUNTED = new Set('item 炉 根 头 株 粒 袋 卷 张 页 户 人 批 班'.split(' '));
+
 /** "2026年" is a date, and "两个" and "三次" count what the next word says: neither can be compared. */
 function isDateOrCount(words: string, { unit }: Reading): boolean {
-  return /^(?:19|20)\d\d(?:\D+(?:19|20)?\d\d)?年/.test(words) || (unit.dimension === 'item' && !/^\d/.test(words));
+  return (
+    /^(?:19|20)\d\d(?:\D+(?:19|20)?\d\d)?年/.test(words) ||
+    (COUNTED.has(unit.dimension) && !/^(?:\d|.*[十百千万])/.test(words))
+  );
 }
 
 /** The digits of "Q235" or "SUS304" and of a number in progress begin no quantity. */
 function continuesCode(text: string, at: number): boolean {
   return /[\p{Script=Latin}\p{Script=Greek}\d._]/u.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at));
-}
-
-interface Reading {
-  low: number;
-  high: number;
-  unit: Unit;
-  end: number;
 }
 
 function readInterval(text: string, at: number, unsaid: Unit | undefined): Reading | undefined {
@@ -166,38 +154,6 @@ function withUnit(text: string, number: ReadNumber): Value | undefined {
   const unit = readUnit(text, number.end + space);
   if (!unit && number.isSmallPower) return { value: number.value, unit: RATIO, end: number.end };
   return unit && { value: number.value * unit.unit.factor + unit.unit.offset, unit: unit.unit, end: unit.end };
-}
-
-function describe(
-  text: string,
-  nameStart: number,
-  start: number,
-  { low, high, unit, end }: Reading,
-  source: (start: number, end: number) => string,
-): Quantity {
-  const before = text.slice(nameStart, start);
-  const after = text.slice(end, end + 8);
-  const least = AT_LEAST.exec(before) ?? AT_LEAST_AFTER.exec(after);
-  const most = AT_MOST.exec(before) ?? AT_MOST_AFTER.exec(after);
-  const name = before
-    .replace(AT_LEAST, '')
-    .replace(AT_MOST, '')
-    .replace(/[\s为是的约在可]+$/, '')
-    .trim();
-  const suffix = /^\s*(?:及|或)?(?:以上|以下|以内|以里|之内)/.exec(after)?.[0] ?? '';
-  const quote = source(start - before.trimStart().length, end + suffix.length);
-  const isChange = CHANGED_BY.test(name) || POINTS.test(text.slice(start, end));
-  const common = {
-    dimension: unit.dimension,
-    name,
-    text: source(start, end),
-    quote,
-    ...(isChange && { isChange: true as const }),
-  };
-  if (low !== high) return { ...common, low, high, kind: 'range' };
-  if (least) return { ...common, low, high: Number.POSITIVE_INFINITY, kind: 'at-least' };
-  if (most) return { ...common, low: Number.NEGATIVE_INFINITY, high, kind: 'at-most' };
-  return { ...common, low, high, kind: 'value' };
 }
 
 /**

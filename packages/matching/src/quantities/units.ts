@@ -82,6 +82,7 @@ const PLAIN: readonly [string, number, Exponents, number?][] = [
   ['小时', 3600, { s: 1 }],
   ['d', 86400, { s: 1 }],
   ['天', 86400, { s: 1 }],
+  ...['周', '星期', '礼拜', '个星期', '个礼拜'].map((name): [string, number, Exponents] => [name, 604800, { s: 1 }]),
   ['个月', 2629800, { s: 1 }],
   ['年', 31557600, { s: 1 }],
   ['a', 31557600, { s: 1 }],
@@ -117,6 +118,14 @@ const PLAIN: readonly [string, number, Exponents, number?][] = [
   ['倍', 1, {}],
   ['元', 1, { yuan: 1 }],
   ['人民币', 1, { yuan: 1 }],
+  ['块钱', 1, { yuan: 1 }],
+  ['毛', 0.1, { yuan: 1 }],
+  ['毛钱', 0.1, { yuan: 1 }],
+  ['角', 0.1, { yuan: 1 }],
+  ['分钱', 0.01, { yuan: 1 }],
+  ['pC', 1e-12, { A: 1, s: 1 }],
+  ['nC', 1e-9, { A: 1, s: 1 }],
+  ['皮库', 1e-12, { A: 1, s: 1 }],
   ['dB', 1, { dB: 1 }],
   ['dBm', 1, { dBm: 1 }],
   ['HV', 1, { HV: 1 }],
@@ -127,6 +136,10 @@ const PLAIN: readonly [string, number, Exponents, number?][] = [
   ['fps', 1, { item: 1, s: -1 }],
   ...['帧', '件', '台', '片', '个', '套', '只', '支', '次', '瓶', '辆', '模', '点', '像素'].map(
     (name): [string, number, Exponents] => [name, 1, { item: 1 }],
+  ),
+  // Counted in words of their own, which are compared with themselves only.
+  ...['炉', '根', '头', '株', '粒', '袋', '卷', '张', '页', '户', '人', '批', '班', '周期'].map(
+    (name): [string, number, Exponents] => [name, 1, { [name]: 1 }],
   ),
 ];
 
@@ -158,6 +171,16 @@ export function readUnit(text: string, at: number): { unit: Unit; end: number } 
     end = next.end;
   }
   return { unit: combine(terms), end };
+}
+
+/** The same unit for each of another one ("次" and "月" make "次/月"); `undefined` if the other is none. */
+export function perUnit(unit: Unit, other: string): (Unit & { readonly divisor: number }) | undefined {
+  const atom = ATOMS.get(other);
+  if (!atom) return undefined;
+  const exponents: Record<string, number> = { ...parseDimension(unit.dimension) };
+  for (const [base, exponent] of Object.entries(atom.exponents)) exponents[base] = (exponents[base] ?? 0) - exponent;
+  const { factor } = atom;
+  return { dimension: formatDimension(exponents), factor: unit.factor / factor, offset: 0, divisor: factor };
 }
 
 function readFactor(text: string, at: number): { terms: { atom: Atom; power: number }[]; end: number } | undefined {
