@@ -1,6 +1,7 @@
 import { alignText } from '../analysis/aligned-text.js';
 import { FIELD_SYNONYMS } from '../analysis/field-synonyms.js';
 import { finderFor } from '../analysis/synonyms.js';
+import { createWordSegmenter } from '../analysis/word-segmenter.js';
 import type { Exclusion } from './exclusions.js';
 import { mentionPatterns } from './substances.js';
 
@@ -8,10 +9,10 @@ import { mentionPatterns } from './substances.js';
 const DENIED_BEFORE =
   /(?:不含有?|不带|不加|不需|无|非|免|零|没有|不使用|不采用|不用|不靠|不设|不施|未施|不喷|不添加|未添加|未使用|未检出|未引入|不引入|不投加?|不掺|未掺|未投加?|替代|取代|代替|避免|去除|消除|脱除|摆脱|淘汰|取消|省去|禁用|不改变?|不更换|不改动|不改造|不拆|不凿开?|不动|不换|不必|无需更换|无需改造|相比|对照)\s?(?:[^，。；,;\s]{0,5}[和与及或、]\s?|[^，。；,;\s]{0,5})$|(?:without|free of)[^，。；,;]{0,5}$/i;
 const DENIED_AFTER = /^(?:-free|[^，。；\s]{0,4}(?:替代|代替|取代|去除|脱除|相比|未检出|均未检出|为零))/i;
-/** Waste cleaned of it, or what was there already ("内碳源"), neither rests on it nor does without it. */
+/** Waste cleaned of it, what was there already ("内碳源"), or what it is compared with ("较醋酸钠") neither rests on it nor does without it. */
 const ASIDE_AFTER = /^[^，。；\s]{0,3}(?:废水|废液|废气|污染|残留|超标|中毒)/;
 
-const ASIDE_BEFORE = /[内自](?:产|生|身)?$/;
+const ASIDE_BEFORE = /(?:[内自](?:产|生|身)?|[较比])$/;
 
 const CHANGE_VERB = /改变|改动|改造|改为|须改|需改|更换|换成|换为|换掉|替换|变更|拆|凿|重新?加工|重建|新建|停机|停产/;
 const CHANGED_BEFORE = /(?<!无|不|免)(?:须|需|要|整[支台套体机])[^，。；]{0,4}(?:更换|换|改造|拆)[^，。；]{0,12}$/;
@@ -44,16 +45,37 @@ export function findConflict({ subject, kind }: Exclusion, documentText: string)
   return conflict;
 }
 
+const segment = createWordSegmenter();
+const SENTENCE = /[^。；;\n]+/g;
+/** A shorter name is one thing, not a thing with what is done to it. */
+const SHORTEST_COMPOUND = 4;
+
+/**
+ * Where one sentence holds all words of a compound, in whatever order: "高压釜超临界发泡" in "在高压釜中以超临界氮气发泡". The
+ * place is that of the first word.
+ */
+function spreadMentions(subject: string, text: string): [start: number, end: number][] {
+  const words: string[] = [];
+  segment(subject, (from, to) => {
+    if (to - from > 1) words.push(subject.slice(from, to));
+  });
+  if (subject.length < SHORTEST_COMPOUND || words.length < 2) return [];
+  return Array.from(text.matchAll(SENTENCE)).flatMap(({ 0: sentence, index }): [number, number][] => {
+    const places = words.map((word) => sentence.indexOf(word));
+    const [first = 0] = places;
+    return places.every((place) => place >= 0) ? [[index + first, index + first + (words[0] ?? '').length]] : [];
+  });
+}
+
 /** Where a document names it, by whatever name. */
 function mentions(subject: string, text: string): [start: number, end: number][] {
   const others = finderFor(FIELD_SYNONYMS)
     .find(subject.toLowerCase())
     .map(({ start, end, text }) => subject.slice(0, start) + text + subject.slice(end));
-  return mentionPatterns(subject, others)
-    .flatMap((pattern) =>
-      Array.from(text.matchAll(pattern), (match): [number, number] => [match.index, match.index + match[0].length]),
-    )
-    .sort((a, b) => a[0] - b[0]);
+  const whole = mentionPatterns(subject, others).flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match): [number, number] => [match.index, match.index + match[0].length]),
+  );
+  return (whole.length > 0 ? whole : spreadMentions(subject, text)).sort((a, b) => a[0] - b[0]);
 }
 
 function clauseAround(text: string, start: number, end: number): [number, number] {

@@ -8,6 +8,7 @@ import {
   NEXT_CLAUSE,
   NOT_FALLING,
   NOT_RISING,
+  NOT_STOPPED,
   RULED_AFTER,
   SUBJECT_END,
   USE,
@@ -41,15 +42,19 @@ const NAMED_FIRST = [
 
 /** What stands around the name of a substance without belonging to it. */
 const AROUND_SUBJECT =
-  /^(?:而且|并且|但是?|另外|任何|一切|所有|各种|别的|其他|昂贵的?|不加|不上|不用|不含|含有?|带有?|加(?=.)(?![工热压班])|用(?=.)|现行|使用|采用|有(?!机))+|(?:成分|物质|类|什么|的|系|物(?<=化物))$/g;
+  /^(?:而且|并且|但是?|另外|任何|一切|所有|各种|别的|其他|昂贵的?|不加|不上|不用|不含|含有?|带有?|加(?=.)(?![工热压班])|用(?=.)|现行|使用|采用|有(?!机))+|(?:成分|物质|类|什么|的|系|这条路|那一?套|太[贵慢]|物(?<=化物)|\s)+$/g;
 /** "往焚烧炉里喷" means the furnace. */
 const INTO = /^[往向朝](.+?)[里中内上][^里中内上]{1,3}$/;
 /** A thing's kind after its name: a document that names the thing does not repeat it. */
-const KIND_OF_THING = /(?<=..)(?:设备|装置|工艺|技术)$/;
+const KIND_OF_THING = /(?<=..)(?:设备|装置|工艺|技术|方案|方法|办法)$/;
+const WAY_OF_DOING = /(?<=..)(?:工艺|工序|技术|方案|方法|办法)$/;
 /** Who says that the build of a thing must stay means the thing. */
 const BUILD_OF_THING = /(?<=..)(?:结构|本体)$/;
 /** "盐类除冰液" is what documents call "氯盐除冰液". */
 const FAMILY_INSIDE = /(?<=.)类(?=..)/g;
+
+/** Where a list of deeds goes on with other wishes: "不预埋、不破损、每个 2 分钟". */
+const NEXT_WISH = /、(?=[不每能要还]).*/;
 
 /** What a text rules out ("不含氟、铅", "禁用有机溶剂", "不动现有设备", "solvent-free"). */
 export function readExclusions(text: string): Exclusion[] {
@@ -59,16 +64,14 @@ export function readExclusions(text: string): Exclusion[] {
     const { change, substance, deed } = match.groups ?? {};
     const start = match.index + match[0].length;
     const itself = substance ?? deed;
-    if (itself) {
-      found.push({ subject: itself, kind: 'must-not-use', quote: aligned.source(match.index, start) });
-      continue;
-    }
+    if (itself) found.push({ subject: itself, kind: 'must-not-use', quote: aligned.source(match.index, start) });
     const rest = aligned.text.slice(start, start + LONGEST_SUBJECT * 2);
+    if (substance || (deed && !rest.startsWith('、'))) continue;
     const end = rest.search(SUBJECT_END);
     const phrase = end < 0 ? rest : rest.slice(0, end);
     const kind = change ? 'must-not-change' : 'must-not-use';
     const quote = aligned.source(match.index, start + phrase.length);
-    const subjects = readSubjects(phrase);
+    const subjects = readSubjects(deed ? phrase.replace(NEXT_WISH, '') : phrase);
     if (subjects.length > 1 && end >= 0 && NEXT_CLAUSE.test(rest.slice(end))) subjects.pop();
     for (const subject of subjects) found.push({ subject: nameOf(subject, kind), kind, quote });
   }
@@ -83,6 +86,10 @@ export function readExclusions(text: string): Exclusion[] {
       }
     }
   }
+  for (const match of aligned.text.matchAll(NOT_STOPPED)) {
+    const quote = aligned.source(match.index, match.index + match[0].length);
+    found.push({ subject: '停产', kind: 'must-not-use', quote });
+  }
   for (const match of aligned.text.matchAll(ENGLISH_RULE)) {
     const subject = (match.groups?.after ?? match.groups?.before ?? '').toLowerCase().trim();
     found.push({ subject, kind: 'must-not-use', quote: aligned.source(match.index, match.index + match[0].length) });
@@ -91,7 +98,7 @@ export function readExclusions(text: string): Exclusion[] {
 }
 
 const nameOf = (subject: string, kind: Exclusion['kind']): string =>
-  kind === 'must-not-use' ? subject : subject.replace(BUILD_OF_THING, '');
+  subject.replace(kind === 'must-not-use' ? WAY_OF_DOING : BUILD_OF_THING, '');
 
 function readSubjects(phrase: string): string[] {
   return phrase
@@ -105,7 +112,7 @@ function readSubjects(phrase: string): string[] {
         .trim()
         .slice(0, LONGEST_SUBJECT),
     )
-    .filter((subject) => subject !== '' && !/^[太很更最]/.test(subject));
+    .filter((subject) => subject !== '' && !/^(?:[太很更最].*|[都也均更全]+)$/.test(subject));
 }
 
 /**

@@ -34,6 +34,7 @@ const MEMBERS = new Map(
     醛: ['甲醛', '戊二醛', '乙醛'],
     邻苯: ['邻苯二甲酸', 'DEHP', 'DOP'],
     有机溶剂: ['甲苯', '二甲苯', '丙酮', '丁酮', '乙酸乙酯', '二氯甲烷', '二甲基甲酰胺', 'DMF'],
+    动物来源: ['明胶', '骨胶'],
     强碱: ['氢氧化钠', '氢氧化钾'],
     强酸: ['硫酸', '盐酸', '硝酸'],
     抗生素: ['金霉素', '土霉素', '恩诺沙星', '青霉素', '四环素'],
@@ -67,7 +68,13 @@ export function mentionPatterns(subject: string, otherNames: readonly string[]):
   return [...names.map(namePattern), ...(symbol ? [symbol] : [])];
 }
 
+/** A stop that the work itself needs; "停机时间减少" is no conflict with "不停机". */
+const STOP = /^停[产机线炉窑车]$/;
+const NEEDED_STOP =
+  /(?<=[须需要应])停[产机线炉窑车]|停[产机线炉窑车](?=安装|改造|更换|检修|检测|清[洗理]|拆|施工|条件|状态|期间|静|后)/g;
+
 function namePattern(name: string): RegExp {
+  if (STOP.test(name)) return new RegExp(NEEDED_STOP);
   const escaped = name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
   // 酸 is in 氨基酸 and 水 in 水平: a word of one character that is no element must stand as what is used.
   if (ONE_CHARACTER.test(name) && !isElement.test(name)) {

@@ -23,7 +23,7 @@ export interface MatchWeights extends Record<CodedFeature, number> {
  */
 export const DEFAULT_WEIGHTS: Readonly<MatchWeights> = {
   text: 1,
-  resemblance: 0.75,
+  resemblance: 0.9,
   industry: 0.2,
   discipline: 0.8,
   region: 0.04,
@@ -32,7 +32,7 @@ export const DEFAULT_WEIGHTS: Readonly<MatchWeights> = {
   mode: 0.04,
   deadline: 0.05,
   indicators: 0.1,
-  missed: 0.8,
+  missed: 1,
   exclusions: 1.5,
   meaning: 0.3,
   inferred: 0.08,

@@ -58,6 +58,33 @@ describe('how texts state figures', () => {
     expect(verdict(demand, '出口非甲烷总烃 12 mg/m³')).toMatchObject({ verdict: 'met' });
   });
 
+  it('reads the least size that is found, which is better the smaller it is', () => {
+    const demand = '深 30 微米以上的烧伤都要检出';
+    expect(verdict(demand, '可检出 20 μm 以上的烧伤')).toMatchObject({ verdict: 'met' });
+    expect(verdict(demand, '分辨力 0.5 毫米')).toMatchObject({ verdict: 'missed' });
+    expect(verdict(demand, '烧伤检出 98%')).toMatchObject({ verdict: 'not-stated' });
+  });
+
+  it('compares rates, and what is paid on top with what the thing costs', () => {
+    expect(verdict('误报每月不超过 1 次', '误报平均每周 4 次')).toMatchObject({ verdict: 'missed' });
+    expect(verdict('每件多花 3 元以内', '每件增加 6 元')).toMatchObject({ verdict: 'missed' });
+    expect(verdict('要连浇 12 炉以上', '连浇由 5 炉提高到 7 炉')).toMatchObject({
+      verdict: 'missed',
+      quote: '提高到 7 炉',
+    });
+  });
+
+  it('takes a range that a demand only describes for no more than that', () => {
+    expect(readIndicators('进水 600～900 μg/L')).toMatchObject([{ isBare: true }]);
+  });
+
+  it('does not lend a unit to what is another quantity', () => {
+    expect(readIndicators('背压不超 15 kPa，单台改装 1.2 万以内')[1]).toMatchObject({
+      high: 12_000,
+      dimension: 'yuan',
+    });
+  });
+
   it('gives a limit the unit that the sentence has used', () => {
     expect(readIndicators('摩擦力矩台架测 2.6N·m，想压到 1.8 以下')).toMatchObject([
       { high: expect.closeTo(1.8, 9), dimension: 'kg m^2 s^-2' },

@@ -22,7 +22,7 @@ export function plainName(name: string): string {
 }
 
 /** What the least is of that is still found: "可检出", "能测出", "查得出", "最小可检", "检出限", "分辨力". */
-const DETECTS = /检出(?!率)|测出|查出|找出|识别(?!率)|分辨|辨别|发现|挑出|最小可[检测]|检[出测]限|探测下限/;
+const DETECTS = /检出(?!率)|[能可]测|测出|查出|找出|识别(?!率)|分辨|辨别|发现|挑出|最小可[检测]|检[出测]限|探测下限/;
 const DETECTED_AFTER =
   /^\s*[及或]?以上的?[^，。；：、,;!?！？\n()（）]{0,6}?(?:检出|测出|查|识别|找|分辨|发现|报警|挑|都要|都能)/;
 
@@ -34,10 +34,7 @@ export const DETECTION_LIMIT = '检出限';
  * not the 98 % of "检出 98%".
  */
 export function isDetectionLimit(name: string, after: string, dimension: string): boolean {
-  return (
-    DETECTED_AFTER.test(after) ||
-    (DETECTS.test(name) && (dimension !== '' || name.endsWith('限') || /^\s*以上/.test(after)))
-  );
+  return DETECTED_AFTER.test(after) || (DETECTS.test(name) && (dimension !== '' || name.endsWith('限')));
 }
 
 /** Characters at the end of a name that say what is measured: 漏检率 and 误检率 differ in the first of them. */
@@ -52,5 +49,17 @@ export function isSameName(first: string, second: string): boolean {
   if (first === '' || second === '') return false;
   if (first.endsWith('限') !== second.endsWith('限')) return false;
   const needed = Math.min(HEAD, first.length, second.length);
-  return first.slice(-needed) === second.slice(-needed) || first.includes(second) || second.includes(first);
+  if (first.slice(-needed) === second.slice(-needed) || first.includes(second) || second.includes(first)) return true;
+  return (
+    MEASURE.test(first) &&
+    first.slice(-2) === second.slice(-2) &&
+    sharesCharacter(first.slice(0, -2), second.slice(0, -2))
+  );
 }
+
+/** Names of what is measured, which say enough once the words before them have something in common: 泡水强度, 水浸强度. */
+const MEASURE =
+  /(?:强度|硬度|温度|湿度|厚度|浓度|精度|密度|粒径|误差|压力|流量|功率|转速|寿命|间隔|周期|时间|能耗|电耗|成本|费用|含量|水分|[得收产良]率|失水|损失|变形|噪声|间距|速度)$/;
+
+const sharesCharacter = (first: string, second: string): boolean =>
+  Array.from(first).some((character) => /\p{Script=Han}/u.test(character) && second.includes(character));

@@ -33,6 +33,16 @@ describe('readQuantities', () => {
     ['产能1,200件/小时', 1200 / 3600, 'item s^-1'],
     ['转速 6000 r/min', 100, 's^-1'],
     ['功率3千瓦', 3000, 'kg m^2 s^-3'],
+    ['噪声75分贝', 75, 'dB'],
+    ['每棒多花2毛', 0.2, 'yuan'],
+    ['每吨成本120块', 120, 'yuan'],
+    ['单台改装1.2万，', 12_000, 'yuan'],
+    ['排汽温度180度', 453.15, 'K'],
+    ['晚出菇两个礼拜', 1_209_600, 's'],
+    ['回本期一年半', 1.5 * 31_557_600, 's'],
+    ['速度30米/分', 0.5, 'm s^-1'],
+    ['误报平均每周4次', 4 / 604_800, 'item s^-1'],
+    ['电荷 0.08 nC', 8e-11, 'A s'],
   ];
   it.each(sameValue)('reads the value of "%s"', (text, value, dimension) => {
     const quantity = only(text);
@@ -44,6 +54,12 @@ describe('readQuantities', () => {
     expect(only('检出率≥99.5%')).toMatchObject({ kind: 'at-least', low: 0.995, name: '检出率' });
     expect(only('检出率不低于99.5%')).toMatchObject({ kind: 'at-least', name: '检出率' });
     expect(only('检出率达到99.5%以上')).toMatchObject({ kind: 'at-least', name: '检出率' });
+    expect(only('透气别低于5mm/s')).toMatchObject({ kind: 'at-least', name: '透气' });
+    expect(only('噪声别超过75分贝')).toMatchObject({ kind: 'at-most', name: '噪声' });
+    expect(only('单只20秒内判完')).toMatchObject({ kind: 'at-most', high: 20 });
+    expect(only('管子20mm内径')).toMatchObject({ kind: 'value' });
+    expect(only('寿命5000小时往上')).toMatchObject({ kind: 'at-least' });
+    expect(only('总磷卡0.3mg/L')).toMatchObject({ kind: 'at-most', name: '总磷' });
     expect(only('节拍不超过3秒')).toMatchObject({ kind: 'at-most', high: 3, name: '节拍' });
     expect(only('节拍3秒以内')).toMatchObject({ kind: 'at-most', name: '节拍', quote: '节拍3秒以内' });
   });

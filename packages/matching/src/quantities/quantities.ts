@@ -105,7 +105,7 @@ function readInterval(text: string, at: number, unsaid: Unit | undefined): Readi
   const tolerance = TOLERANCE.exec(text.slice(at, at + 6));
   if (tolerance) {
     const single = readValue(text, at + tolerance[0].length);
-    return single && { low: -single.value, high: single.value, unit: single.unit, end: single.end };
+    return single && { low: -Math.abs(single.value), high: Math.abs(single.value), unit: single.unit, end: single.end };
   }
   const number = readNumber(text, at);
   if (!number) return undefined;
@@ -117,6 +117,8 @@ function readInterval(text: string, at: number, unsaid: Unit | undefined): Readi
     const value = number.value * unsaid.factor + unsaid.offset;
     return { low: value, high: value, unit: unsaid, end: number.end };
   }
+  const meant = own ? undefined : (asMoney(text, at, number) ?? asTemperature(text, at, number));
+  if (meant) return meant;
   if (!own && !COULD_CONTINUE.test(rest)) return undefined;
   const spread = TOLERANCE.exec(rest);
   const half = spread && readValue(text, first.end + spread[0].length);
@@ -133,6 +135,33 @@ function readInterval(text: string, at: number, unsaid: Unit | undefined): Readi
   return own && { low: own.value, high: own.value, unit: own.unit, end: own.end };
 }
 
+/** "单台改装 1.2 万以内": after words that speak of money, ten thousands are of yuan. */
+const SPEAKS_OF_MONEY =
+  /(?:改造|改装|投资|投入|造价|成本|费用?|单价|价格?|预算|报价|[每单一][台套条件座])[^，。；：\d]{0,8}$/;
+const TEN_THOUSANDS = /[万亿]$/;
+const PIECES_OF_MONEY = /^\s*块(?!钱)/;
+const ENDS_AMOUNT = /^\s*(?:[及或]?(?:以上|以下|以内|以里|之内|内)|[，。；、,;)）]|$)/;
+
+function asMoney(text: string, at: number, number: ReadNumber): Reading | undefined {
+  const piece = PIECES_OF_MONEY.exec(text.slice(number.end, number.end + 3));
+  const isAmount =
+    piece ??
+    (TEN_THOUSANDS.test(text.slice(at, number.end)) && ENDS_AMOUNT.test(text.slice(number.end, number.end + 4)));
+  if (!isAmount || !SPEAKS_OF_MONEY.test(text.slice(Math.max(0, at - 16), at))) return undefined;
+  const end = number.end + (piece?.[0].length ?? 0);
+  return { low: number.value, high: number.value, unit: YUAN, end };
+}
+
+/** "排汽温度 180 度": after words that speak of heat, degrees are of Celsius. */
+const SPEAKS_OF_HEAT = /(?:[温热冷冻烘烤烧炉]|耐)[^，。；：\d]{0,4}$/;
+
+function asTemperature(text: string, at: number, number: ReadNumber): Reading | undefined {
+  const isDegrees = /^\s?度(?![电数角])/.test(text.slice(number.end, number.end + 3));
+  if (!isDegrees || !SPEAKS_OF_HEAT.test(text.slice(Math.max(0, at - 10), at))) return undefined;
+  const value = number.value + CELSIUS.offset;
+  return { low: value, high: value, unit: CELSIUS, end: text.indexOf('度', number.end) + 1 };
+}
+
 interface Value {
   value: number;
   unit: Unit;
@@ -146,6 +175,8 @@ function readValue(text: string, at: number): Value | undefined {
 }
 
 const RATIO: Unit = { dimension: '', factor: 1, offset: 0 };
+const YUAN: Unit = { dimension: 'yuan', factor: 1, offset: 0 };
+const CELSIUS: Unit = { dimension: 'K', factor: 1, offset: 273.15 };
 
 /** The unit that follows a number; a share such as 千分之三 or 2×10⁻⁶ needs none. */
 function withUnit(text: string, number: ReadNumber): Value | undefined {
@@ -153,7 +184,11 @@ function withUnit(text: string, number: ReadNumber): Value | undefined {
   const space = text.charAt(number.end) === ' ' ? 1 : 0;
   const unit = readUnit(text, number.end + space);
   if (!unit && number.isSmallPower) return { value: number.value, unit: RATIO, end: number.end };
-  return unit && { value: number.value * unit.unit.factor + unit.unit.offset, unit: unit.unit, end: unit.end };
+  if (!unit) return undefined;
+  // 一年半, 两个月半
+  const half = unit.unit.dimension === 's' && text.charAt(unit.end) === '半' ? 0.5 : 0;
+  const value = (number.value + half) * unit.unit.factor + unit.unit.offset;
+  return { value, unit: unit.unit, end: unit.end + (half ? 1 : 0) };
 }
 
 /**

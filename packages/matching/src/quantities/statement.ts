@@ -15,10 +15,10 @@ const AT_LEAST =
   /(?:≥|>=|>|(?:不|别|不[能得要可应])(?:低于|少于|小于|短于|下于)|大于等于|(?<![不别能得要可应])(?:大于|高于|超过)|达到|达|至少|以上|at least|more than|over)\s*$/i;
 const AT_MOST =
   /(?:≤|<=|<|(?:不|别|不[能得要可应])(?:超过?|高[于过]|多[于过]|大[于过]|慢[于过]|长[于过]|晚[于过])|小于等于|(?<![不别能得要可应])(?:小于|低于|少于)|至多|控制在|优于|(?:限值|红线|[只就]?卡在?)|at most|less than|below|within)\s*$/i;
-const AT_LEAST_AFTER = /^\s*(?:\/?[台套件次])?(?:及|或|\()?(?:以上|及以上|或更高|or more|min\b)/i;
+const AT_LEAST_AFTER = /^\s*(?:\/?[台套件次])?(?:及|或|\()?(?:以上|及以上|往上|起步|或更高|or more|min\b)/i;
 /** "20 秒内" limits, "20 mm 内径" does not. */
 const AT_MOST_AFTER =
-  /^\s*(?:及|或|\()?(?:以下|以内|以里|之内|里面|及以下|或更低|or less|max\b|内(?![部外层径壁侧胆腔容置涵源孔]))/i;
+  /^\s*(?:及|或|\()?(?:以下|以内|以里|之内|里面|及以下|往下|封顶|或更低|or less|max\b|内(?![部外层径壁侧胆腔容置涵源孔]))/i;
 
 /** A number whose unit is left out since it has just been said: "有时 15～20 ppb，想脱到 2 以内". */
 export const LIMIT_FOLLOWS = /^\s*[及或]?(?:以上|以下|以内|以里|之内|内(?![部外层径壁侧胆腔容置涵源孔]))/;
@@ -28,7 +28,7 @@ const CHANGED_BY =
   /(?:提高|提升|增加|增大|增长|上升|升高|加快|降低|下降|降|减少|减小|减轻|缩短|节约|节省|节能|节电|波动|变化)(?:了|约|近|量|仅|幅度)*$/;
 const POINTS = /个百分点$/;
 /** What is paid on top is what the thing costs: "每件增加 6 元" answers "每件多花 3 元以内". */
-const COSTS_MORE = /(?:增加|上升|提高)(?:了|约|近|仅)*$/;
+const COSTS_MORE = /(?:增加|上升|提高|多花|多出)(?:了|约|近|仅)*$/;
 
 /** "误报每月不超过 1 次" and "误报平均每周 4 次" are rates. */
 const PER_TIME = /(?:平均)?每(年|个月|月|周|天|日|小时|分钟|秒)$/;
@@ -47,10 +47,9 @@ export function describe({ text, source }: AlignedText, nameStart: number, start
     .replace(/[\s为是的约在可]+$/, '')
     .trim();
   const { low, high, unit } = perTime(reading, PER_TIME.exec(said)?.[1]);
-  const name = said.replace(PER_TIME, '');
   const suffix = LIMIT_FOLLOWS.exec(after)?.[0] ?? '';
-  const isCost = unit.dimension === 'yuan' && COSTS_MORE.test(name);
-  const isChange = (CHANGED_BY.test(name) && !isCost) || POINTS.test(text.slice(start, reading.end));
+  const name = said.replace(PER_TIME, '').replace(unit.dimension === 'yuan' ? COSTS_MORE : '', '');
+  const isChange = CHANGED_BY.test(name) || POINTS.test(text.slice(start, reading.end));
   const common = {
     dimension: unit.dimension,
     name,

@@ -126,7 +126,7 @@ const PLAIN: readonly [string, number, Exponents, number?][] = [
   ['pC', 1e-12, { A: 1, s: 1 }],
   ['nC', 1e-9, { A: 1, s: 1 }],
   ['皮库', 1e-12, { A: 1, s: 1 }],
-  ['dB', 1, { dB: 1 }],
+  ...['dB', 'dBA', 'dB(A)', '分贝'].map((name): [string, number, Exponents] => [name, 1, { dB: 1 }]),
   ['dBm', 1, { dBm: 1 }],
   ['HV', 1, { HV: 1 }],
   ['HRC', 1, { HRC: 1 }],
@@ -173,6 +173,14 @@ export function readUnit(text: string, at: number): { unit: Unit; end: number } 
   return { unit: combine(terms), end };
 }
 
+/** "米/分" and "件/时": only after a stroke are these times. */
+function shortTime(text: string, at: number): { atom: Atom; power: number; end: number } | undefined {
+  const atom = /^[分时](?![钟间])/.test(text.slice(at, at + 2))
+    ? ATOMS.get(text.charAt(at) === '分' ? 'min' : 'h')
+    : undefined;
+  return atom && { atom, power: 1, end: at + 1 };
+}
+
 /** The same unit for each of another one ("次" and "月" make "次/月"); `undefined` if the other is none. */
 export function perUnit(unit: Unit, other: string): (Unit & { readonly divisor: number }) | undefined {
   const atom = ATOMS.get(other);
@@ -188,7 +196,7 @@ function readFactor(text: string, at: number): { terms: { atom: Atom; power: num
   if (!'/每·*⋅.'.includes(sign) || sign === '') return undefined;
   const direction = sign === '/' || sign === '每' ? -1 : 1;
   if (text.charAt(at + 1) !== '(') {
-    const next = readPower(text, at + 1);
+    const next = shortTime(text, at + 1) ?? readPower(text, at + 1);
     return next && { terms: [{ atom: next.atom, power: next.power * direction }], end: next.end };
   }
   const inner = readUnit(text, at + 2);
