@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../search-index.js';
 
 /** How many of the leading candidates say what a good answer looks like: of few candidates fewer, or all would lead. */
-const LEADERS = 5;
+const LEADERS = 8;
 const CANDIDATES_PER_LEADER = 10;
 
 /**
