@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * @typedef {'tuning' | 'report'} Half two challenges of three are to tune on, one is to report on and nothing else
+ * @typedef {'tuning' | 'report'} Half three challenges of five are to tune on, two are to report on and nothing else
  * @typedef {'factory-word' | 'abbreviation' | 'units' | 'traditional-script' | 'homograph' | 'typo' | 'title-only'
  *   | 'long-noisy' | 'exclusion' | 'two-parts' | 'plain'} HardCase
  *

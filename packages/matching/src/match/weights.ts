@@ -35,7 +35,7 @@ export const DEFAULT_WEIGHTS: Readonly<MatchWeights> = {
   missed: 1,
   exclusions: 1.5,
   meaning: 0.3,
-  inferred: 0.2,
+  inferred: 0.08,
 };
 
 const SHARES = new Set(['resemblance', 'meaning', 'inferred']);
