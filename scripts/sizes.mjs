@@ -24,8 +24,10 @@ const KIB = 1024;
 const EMBED_LIMITS = {
   qxwq: 1.5 * KIB,
   core: 20 * KIB,
-  // The whole matching, for those who compare a text of their own in the browser; fetched when they turn to the field.
-  matching: 36 * KIB,
+  // The whole matching and its tables, for those who compare a text of their own in the browser; fetched when they turn
+  // to the field.
+  matching: 30 * KIB,
+  words: 12 * KIB,
 };
 const ELEMENT_LIMIT = 8 * KIB;
 

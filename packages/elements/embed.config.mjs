@@ -56,6 +56,8 @@ const chunks = [
   // Boards that are not lists.
   [/\/elements\/src\/board\/styles\/layouts\.ts$/, 'layouts'],
   // What computes matches in the browser, fetched when somebody is about to use it.
+  // Its tables of words and characters are a file of their own: they stay in caches when the code changes.
+  [/\/matching\/src\/analysis\/(?:simplify|field-synonyms|stopwords)\.ts$/, 'words'],
   [/\/matching\/src\/|\/local-match\/engine\.ts$/, 'matching'],
   [/\/elements\/src\/define\/([\w-]+)\.ts$/, (name) => name],
   [
