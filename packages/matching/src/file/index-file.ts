@@ -40,7 +40,7 @@ export interface IndexParts {
 const MAGIC = 'qxwq-index\n';
 
 /** Rises with every change of the format or of the analysis, since old terms would no longer meet new queries. */
-const VERSION = 2;
+const VERSION = 3;
 
 const HEADER_LENGTH = MAGIC.length + 1 + 4;
 
