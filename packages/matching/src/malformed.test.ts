@@ -49,6 +49,12 @@ describe('malformed texts', () => {
     30_000,
   );
 
+  it('made of demands are read as far as people write', () => {
+    const text = '不许用铅、汞，成本 3 毛以内。'.repeat(5000);
+    expect(readExclusions(text)).toHaveLength(2);
+    expect(readIndicators(text)).toHaveLength(100);
+  });
+
   it('match with anything', async () => {
     const index = createIndex<{ body: string }>({ fields: { body: {} } });
     index.add('plain', { body: '铝合金压铸件气孔检测' });

@@ -1,4 +1,4 @@
-import { alignText } from '../analysis/aligned-text.js';
+import { type AlignedText, alignText } from '../analysis/aligned-text.js';
 import {
   CHANGE,
   DEED,
@@ -25,6 +25,8 @@ export interface Exclusion {
 }
 
 const LONGEST_SUBJECT = 12;
+/** Nobody writes more; a text made to hold more must not slow a ranking down. */
+const MOST_EXCLUSIONS = 100;
 
 /** "孔无铜" is a fault of a board, no wish. */
 const NAMED_AFTER = new RegExp(
@@ -56,9 +58,17 @@ const FAMILY_INSIDE = /(?<=.)类(?=..)/g;
 /** Where a list of deeds goes on with other wishes: "不预埋、不破损、每个 2 分钟". */
 const NEXT_WISH = /、(?=[不每能要还]).*/;
 
-/** What a text rules out ("不含氟、铅", "禁用有机溶剂", "不动现有设备", "solvent-free"). */
+/** What a text rules out ("不含氟、铅", "禁用有机溶剂", "不动现有设备", "solvent-free"); the first hundred of it, each once. */
 export function readExclusions(text: string): Exclusion[] {
-  const aligned = alignText(text);
+  const once = new Map<string, Exclusion>();
+  for (const one of readAll(alignText(text))) {
+    once.set(`${one.kind} ${one.subject} ${one.quote}`, one);
+    if (once.size === MOST_EXCLUSIONS) break;
+  }
+  return [...once.values()];
+}
+
+function readAll(aligned: AlignedText): Exclusion[] {
   const found: Exclusion[] = [];
   for (const match of aligned.text.matchAll(NAMED_AFTER)) {
     const { change, substance, deed } = match.groups ?? {};

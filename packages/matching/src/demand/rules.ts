@@ -41,7 +41,7 @@ export const CHANGE =
 
 /** Where the name of what is ruled out ends. */
 export const SUBJECT_END =
-  /[，。；：,;:!?！？\n()（）]|的(?!卢)|时|就[能可]|前提|情况|条件下|怎么|如何|重做|等|且|并|而|以|来|也|都|把|将/;
+  /[，。；：,;:!?！？\n()（）]|的|时|就[能可]|前提|情况|条件下|怎么|如何|重做|等|且|并|而|以|来|也|都|把|将/;
 export const LIST_SEPARATOR = /[、/]|和|及|与|或|这类|之类|那类|这些|那些|这种|那种|系(?=.)/;
 /** Words after which a list's last item belongs to what comes next: "不含铬、薄涂也要扛盐雾". */
 export const NEXT_CLAUSE = /^(?:也|都|而|且|并|把|将)/;

@@ -54,12 +54,17 @@ const COVERED = /范围|量程|温度|频率|波长|电压|厚度|直径|口径|
 /** Conversions round; values that differ by less than this share are equal. */
 const TOLERANCE = 1e-9;
 
+/** Nobody asks for more; a text made to hold more must not slow a ranking down. */
+const MOST_INDICATORS = 100;
+
 /**
- * The indicators that a text asks for. Of a quantity that it both describes and limits ("现在 60 mg/m³，要 20 以下") only
+ * The indicators that a text asks for, a hundred at most. Of a quantity that it both describes and limits ("现在 60 mg/m³，要 20 以下") only
  * the limit.
  */
 export function readIndicators(text: string): Indicator[] {
-  const named = readQuantities(text).filter(({ name, isFormer }) => plainName(name) !== '' && !isFormer);
+  const named = readQuantities(text)
+    .filter(({ name, isFormer }) => plainName(name) !== '' && !isFormer)
+    .slice(0, MOST_INDICATORS);
   const limits = named.filter(isLimit);
   return named
     .filter((quantity) => isLimit(quantity) || !limits.some((limit) => isSameQuantity(limit, quantity)))
