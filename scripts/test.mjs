@@ -10,6 +10,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { engineLines } from './engines/engines.mjs';
 import { ensureInstalled, InstallError } from './install.mjs';
 import { preparePostgres } from './prepare-postgres.mjs';
 import { chooseSteps, finalLine, runStep, summaryLines } from './steps.mjs';
@@ -56,7 +57,8 @@ try {
   for (const step of steps)
     outcomes.push(await runStep(step, { root, resultsFile: join(results, `${step.name}.json`) }));
 
-  console.log(`\n${summaryLines(outcomes).join('\n')}\n\n${finalLine(outcomes)}`);
+  const others = values.only ? [] : engineLines();
+  console.log(`\n${[...summaryLines(outcomes), ...others].join('\n')}\n\n${finalLine(outcomes)}`);
   process.exitCode = outcomes.every(({ ok }) => ok) ? 0 : 1;
 } catch (error) {
   if (!(error instanceof InstallError) && !(error instanceof RangeError) && !error.code?.startsWith('ERR_PARSE_ARGS')) {

@@ -18,3 +18,11 @@ export const ENGINES = {
 /** @param {Engine} engine */
 export const notInstalled = ({ title, packages }) =>
   `${title}: skipped, since it is not installed. On Debian and Ubuntu: apt-get install ${packages}`;
+
+/** One line an engine for the end of `npm test`, which leaves both out: they take as long again as everything else. */
+export const engineLines = () =>
+  Object.entries(ENGINES).map(([name, engine]) =>
+    engine.find()
+      ? `${engine.title}: left out here; npm run test:${name} runs elements and host pages in it`
+      : notInstalled(engine),
+  );
