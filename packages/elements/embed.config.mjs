@@ -54,7 +54,7 @@ const chunks = [
   [/\/elements\/src\/styles\/themes\.ts$/, 'themes'],
   [/\/elements\/src\/elder\//, 'elder'],
   // Boards that are not lists.
-  [/\/elements\/src\/board\/styles\/layouts\.ts$/, 'layouts'],
+  [/\/elements\/src\/board\/styles\/(?:layouts|table)\.ts$/, 'layouts'],
   // What computes matches in the browser, fetched when somebody is about to use it.
   [/\/matching\/src\/|\/local-match\/engine\.ts$/, 'matching'],
   [/\/elements\/src\/define\/([\w-]+)\.ts$/, (name) => name],
