@@ -49,10 +49,11 @@ export async function embedBundle(workspace) {
       entryFileNames: '[name].js',
       chunkFileNames: '[name]-[hash].js',
       hashCharacters: 'base36',
-      // Nobody asks what a chunk calls itself.
+      // Nobody asks what a chunk calls itself, or changes what it exports.
       generatedCode: { preset: 'es2015', symbols: false },
+      freeze: false,
       manualChunks: typeof manualChunks === 'function' ? (id, meta) => manualChunks(sourceOf(id), meta) : manualChunks,
-      plugins: [terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } })],
+      plugins: [terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: false } })],
     },
   };
 }

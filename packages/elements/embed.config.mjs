@@ -54,7 +54,7 @@ const chunks = [
   [/\/elements\/src\/styles\/themes\.ts$/, 'themes'],
   [/\/elements\/src\/elder\//, 'elder'],
   // Boards that are not lists.
-  [/\/elements\/src\/board\/styles\/layouts\.ts$/, 'layouts'],
+  [/\/elements\/src\/board\/styles\/(?:layouts|table)\.ts$/, 'layouts'],
   // What computes matches in the browser, fetched when somebody is about to use it.
   // Its tables of words and characters are a file of their own: they stay in caches when the code changes.
   [/\/matching\/src\/analysis\/(?:simplify|field-synonyms|stopwords)\.ts$/, 'words'],

@@ -194,6 +194,17 @@ describe('the achievement board', () => {
     }
   });
 
+  it('has the columns of its table in line, and a record below its row as wide as the table', async () => {
+    for (const width of [320, 600, 1100]) {
+      const page = await ready('layout=table', {}, width);
+      await unfolded(page, 3);
+      const left = (cells: HTMLElement[]) => cells.map((cell) => Math.round(cell.getBoundingClientRect().left));
+      const columns = page.all('tr[part~=row]').map((row) => left([...row.children] as HTMLElement[]));
+      for (const row of columns) expect(row, `${width}`).to.eql(left(page.all('th')));
+      expect(page.one('.full').offsetWidth, `${width}`).to.equal(page.one('table').offsetWidth);
+    }
+  });
+
   it('prints what is unfolded, without controls', async () => {
     const page = await ready();
     await unfolded(page);

@@ -24,7 +24,7 @@ export function achievementRow(
       cell: (row: AchievementSummary) =>
         html`${title(row, row.title, context)} <span class="quiet">${row.organisation.name}</span>`,
     },
-    { name: m.columns.kind, kind: 'wide-only', cell: (row: AchievementSummary) => labelIn(m.kinds, row.kind) },
+    { name: m.columns.kind, kind: 'short wide-only', cell: (row: AchievementSummary) => labelIn(m.kinds, row.kind) },
     {
       name: m.columns.discipline,
       kind: 'industry wide-only',
@@ -33,7 +33,7 @@ export function achievementRow(
     { name: m.columns.trl, kind: 'number', cell: ({ trl }: AchievementSummary) => trl ?? '—' },
     {
       name: m.columns.price,
-      kind: 'number',
+      kind: 'money',
       cell: ({ price }: AchievementSummary) => amount({ budget: price }, context),
     },
   ];

@@ -124,8 +124,7 @@ export abstract class BoardElement<Name extends OperationName, Row extends Board
     this.#search.cancel();
   }
 
-  protected override takeDrawn(data: unknown): void {
-    const drawn = data as DrawnBoard<StateOf, never, never>;
+  protected override takeDrawn(drawn: DrawnBoard<StateOf, never, never>): void {
     const asked = JSON.stringify(this.#asked);
     this.state = drawn.state;
     // A page that was drawn once for all readers does not know what this one's address asks for. Who is asked now has

@@ -91,8 +91,10 @@ export function namedFacets<Facet extends string>(facets: readonly Facet[], name
 }
 
 /** The state as it stands in an address; short names, since people read and send addresses. */
-export function stateToUrl<Facet extends string>(facets: readonly Facet[], state: StateOf<Facet>): UrlState {
-  const { q, sort, layout, choices } = state;
+export function stateToUrl<Facet extends string>(
+  facets: readonly Facet[],
+  { q, sort, layout, choices }: StateOf<Facet>,
+): UrlState {
   return {
     ...(q.trim() ? { q: [q.trim()] } : {}),
     ...Object.fromEntries(facets.map((facet) => [facet, choices[facet] ?? []])),

@@ -72,9 +72,8 @@ export class QxwqChallengeBoard extends BoardElement<BoardOperation, ChallengeSu
     return challenges as BoardCalls<ChallengeSummary>;
   }
 
-  protected override facetWords(facet: string): FacetWords {
-    const name = facet as BoardFacet;
-    return { label: (value) => facetLabel(name, value, this.t), order: facetOrder(name, this.t) };
+  protected override facetWords(facet: BoardFacet): FacetWords {
+    return { label: (value) => facetLabel(facet, value, this.t), order: facetOrder(facet, this.t) };
   }
 
   protected override parts(context: ViewContext) {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { mockPlatform } from '@qxwq/mock';
 import type { Client } from '@qxwq/sdk/light';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../define/challenge-board.js';
 import { clientOf, OnPage } from '../testing/on-page.js';
 import type { QxwqChallengeBoard } from './challenge-board.js';
@@ -23,6 +24,8 @@ function hundredRows(deadline = '2199-01-01T00:00:00Z'): Client {
       id: `chl_${index}`,
       title: `第 ${index + 1} 项`,
       state: 'published',
+      // Longer texts further down must not move the columns.
+      ...(index > 90 && { region: '150000', city: '呼和浩特', budget: { minWan: 12_500, maxWan: 17_500 } }),
       deadline: index === 99 ? deadline : '2199-01-01T00:00:00Z',
     }));
     return { items, nextCursor: null, total: { value: 100, capped: false } };
@@ -55,6 +58,59 @@ describe('a long board', () => {
     await page.until(() => page.all('[part~=row]').length === 100, 'the rows');
     expect(page.all('[role=list]')).to.have.length(1);
     expect(page.all('[role=list] > .pack > [role=listitem]')).to.have.length(100);
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('leaves rows of a table that are far from the screen out of the browser’s work, and prints all', async () => {
+    const page = await open(hundredRows(), 'layout="table"');
+    await page.until(() => page.all('tr[part~=row]').length === 100, 'the table');
+    const isInWork = (index: number) =>
+      page.all('td:first-child')[index]?.checkVisibility({ contentVisibilityAuto: true });
+    await page.until(() => !isInWork(90), 'far rows to be left out');
+    expect(isInWork(0)).to.equal(true);
+    page.all('[part~=link]')[90]?.focus();
+    await page.until(() => isInWork(90), 'the row that has the focus');
+    page.all('[part~=link]')[0]?.focus();
+    await emulateMedia({ media: 'print' });
+    try {
+      await page.until(() => isInWork(90), 'rows on paper');
+      expect(getComputedStyle(page.one('thead')).display).to.equal('table-header-group');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
+  it('has the columns of a table in line from the first row to the last, at every width', async () => {
+    for (const dir of ['ltr', 'rtl'])
+      for (const locale of ['zh-CN', 'en'])
+        for (const width of [500, 700, 1100, 1900]) {
+          const page = await OnPage.open<QxwqChallengeBoard>(
+            `<div dir=${dir} style="width:${width}px">
+              <qxwq-challenge-board locale=${locale} page-size="100" layout="table"></qxwq-challenge-board>
+            </div>`,
+            { client: hundredRows() },
+          );
+          await page.until(() => page.all('tr[part~=row]').length === 100, 'the table');
+          const edges = page.all('tr').map((row) =>
+            [...row.children].map((cell) => {
+              const { left, right } = cell.getBoundingClientRect();
+              return [left, right].map((x) => Math.round(x * 10) / 10).join('–');
+            }),
+          );
+          for (const row of [1, 40, 95, 100]) expect(edges[row], `row ${row}, ${width} ${locale}`).to.eql(edges[0]);
+          const { scrollWidth, clientWidth } = page.one('.root');
+          expect(scrollWidth, `${width} ${locale} ${dir}`).to.be.at.most(clientWidth);
+        }
+  });
+
+  it('is one table for those who hear it, and each row says its place in it', async () => {
+    const page = await open(hundredRows(), 'layout="table"');
+    await page.until(() => page.all('tr[part~=row]').length === 100, 'the table');
+    expect(page.one('[role=table]').ariaRowCount).to.equal('101');
+    const rows = page.all('[role=table] > [role=rowgroup] > [role=row][part~=row]');
+    expect(rows.map(({ ariaRowIndex }) => Number(ariaRowIndex))).to.eql(Array.from(rows, (_, index) => index + 2));
+    expect(page.all('[role=columnheader]')).to.have.length(6);
+    expect(rows.every((row) => row.querySelectorAll(':scope > [role=cell]').length === 6)).to.equal(true);
     await expect(page.element).to.be.accessible();
   });
 });

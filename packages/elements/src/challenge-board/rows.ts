@@ -23,8 +23,8 @@ export const challengeRow = (context: ViewContext, { label, columns }: BoardMess
     },
     { name: columns.place, kind: 'place wide-only', cell: (row) => placeLabel(row, context) },
     { name: columns.industry, kind: 'industry wide-only', cell: (row) => industryLabel(row, context) },
-    { name: columns.budget, kind: 'number', cell: (row) => amount(row, context) },
-    { name: columns.deadline, kind: 'number', cell: (row) => deadline(row, context) },
+    { name: columns.budget, kind: 'money', cell: (row) => amount(row, context) },
+    { name: columns.deadline, kind: 'date', cell: (row) => deadline(row, context) },
     { name: columns.bids, kind: 'number wide-only', cell: ({ bidCount }) => bidCount },
   ],
 });

@@ -40,7 +40,7 @@ export function personRow(
       name: m.columns.name,
       cell: (row: PersonSummary) => html`${name(row)} <span class="quiet">${row.organisation.name}</span>`,
     },
-    { name: m.columns.kind, cell: (row: PersonSummary) => labelIn(m.kinds, row.kind) },
+    { name: m.columns.kind, kind: 'short', cell: (row: PersonSummary) => labelIn(m.kinds, row.kind) },
     { name: m.columns.discipline, kind: 'wide-only', cell: (row: PersonSummary) => disciplineNames(row, context) },
     { name: m.columns.industry, kind: 'industry wide-only', cell: (row: PersonSummary) => industryNames(row, context) },
     { name: m.columns.place, kind: 'place wide-only', cell: (row: PersonSummary) => place(row, context) },

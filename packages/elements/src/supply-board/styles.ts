@@ -119,7 +119,7 @@ export const supplyStyles = css`
   tr:has(+ .below) {
     background: none !important;
   }
-  tr:has(+ .below) > td {
+  tr:has(+ .below) {
     border-block-end: 0;
   }
   @container qxwq (inline-size < 640px) {

@@ -80,7 +80,9 @@ export abstract class SupplyBoard<
   protected below(row: Row, columns: number): TemplateResult | typeof nothing {
     if (!this.isOpen(row)) return nothing;
     const panel = html`<div class="full" part="detail" id="full-${row.id}">${this.#drawFull()}</div>`;
-    return this.shownLayout === 'table' ? html`<tr class="below"><td colspan=${columns}>${panel}</td></tr>` : panel;
+    return this.shownLayout === 'table'
+      ? html`<tr class="below" role="row"><td role="cell" colspan=${columns} aria-colspan=${columns}>${panel}</td></tr>`
+      : panel;
   }
 
   #drawFull(): TemplateResult {

@@ -35,7 +35,6 @@ export const controlStyles = css`
     color: var(--_ink-2);
   }
   .sort {
-    flex: 0 1 auto;
     inline-size: auto;
     min-inline-size: 9em;
   }
@@ -51,7 +50,6 @@ export const controlStyles = css`
     min-inline-size: 3em;
     border-radius: inherit;
     color: var(--_ink-2);
-    cursor: pointer;
   }
   .layouts label:has(:checked) {
     background: var(--_accent-tint);
@@ -86,8 +84,7 @@ export const controlStyles = css`
   .facet:first-child {
     padding-block-start: 0;
   }
-  .facet legend,
-  .facet .legend {
+  .facet :is(legend, .legend) {
     padding: 0 0 4px;
     color: var(--_ink-2);
     font-size: 0.933em;
@@ -115,9 +112,6 @@ export const controlStyles = css`
     margin-block-start: 16px;
   }
 
-  .main {
-    min-inline-size: 0;
-  }
   .summary-bar {
     display: flex;
     flex-wrap: wrap;
@@ -172,32 +166,31 @@ export const controlStyles = css`
     min-block-size: 2.2em;
     align-items: center;
   }
-  .total .skeleton i,
-  .facet.skeleton i {
+  :is(.total, .facet) i {
     inline-size: 4.5em;
   }
 
   @container qxwq (inline-size < 640px) {
-    .toolbar > :is(.filter-button, .sort) {
+    :is(.filter-button, .sort) {
       flex: 1;
     }
-    .toolbar > .search {
+    .search {
       flex-basis: 100%;
     }
     /* With one column, cards are a list. */
-    .toolbar > .layouts {
+    .layouts {
       display: none;
     }
   }
   @container qxwq (inline-size >= 900px) {
-    .board[data-rail] {
+    [data-rail] {
       grid-template: 'rail toolbar' auto 'rail main' 1fr / minmax(0, 232px) minmax(0, 1fr);
       column-gap: 32px;
     }
-    .board[data-rail] .toolbar {
+    [data-rail] .toolbar {
       grid-area: toolbar;
     }
-    .board[data-rail] .main {
+    [data-rail] .main {
       grid-area: main;
     }
     .rail {
@@ -232,10 +225,11 @@ export const controlStyles = css`
     .toolbar,
     .rail,
     .chip svg,
-    .summary-bar .plain {
+    .summary-bar .plain,
+    .footer .button {
       display: none !important;
     }
-    .board[data-rail] {
+    [data-rail] {
       display: block;
     }
   }

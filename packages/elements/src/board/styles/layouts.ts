@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { tableStyles } from './table.js';
 
 /** What cards, table, one-line rows and the ranking have beside the list. */
 export const layoutStyles = css`
@@ -20,7 +21,7 @@ export const layoutStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .cards .pack[data-far] {
+  .cards [data-far] {
     contain-intrinsic-block-size: auto 60em;
   }
   .cards .deadline {
@@ -40,7 +41,7 @@ export const layoutStyles = css`
   .compact .pack > * {
     padding-block: 9px;
   }
-  .compact .pack[data-far] {
+  .compact [data-far] {
     contain-intrinsic-block-size: auto 38em;
   }
   .compact :is(.summary, .tags, .bids) {
@@ -55,7 +56,7 @@ export const layoutStyles = css`
     grid-template-columns: 2.6em minmax(0, 1fr);
     column-gap: 12px;
   }
-  .ranking .pack[data-far] {
+  .ranking [data-far] {
     contain-intrinsic-block-size: auto 80em;
   }
   .ranking .rank {
@@ -72,54 +73,12 @@ export const layoutStyles = css`
     display: none;
   }
 
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-  th {
-    padding: 10px 12px;
-    border-block-end: 1px solid var(--_line);
-    color: var(--_ink-2);
-    font-size: 0.933em;
-    font-weight: 400;
-    text-align: start;
-    white-space: nowrap;
-  }
-  td {
-    padding: 12px;
-    border-block-end: 1px solid var(--_line);
-    line-height: 1.4;
-    vertical-align: baseline;
-  }
-  :is(th, td):first-child {
-    padding-inline-start: 0;
-  }
-  :is(th, td):last-child {
-    padding-inline-end: 0;
-  }
-  .number {
-    text-align: end;
-  }
-  .place {
-    white-space: nowrap;
-  }
-  .industry {
-    min-inline-size: 8.5em;
-  }
-  table .title {
-    font-size: 1em;
-  }
+  ${tableStyles}
   :is(table, .compact) .amount {
     font-size: 1.067em;
   }
   :is(table, .compact) .amount small {
     font-size: 0.82em;
-  }
-  tbody tr:hover {
-    background: var(--_tint);
-  }
-  tbody tr:hover .quiet {
-    color: var(--_ink-2);
   }
 
   .table .row {
@@ -135,22 +94,11 @@ export const layoutStyles = css`
   }
 
   @container qxwq (inline-size < 640px) {
-    :is(th, td):not(:first-child) {
-      padding-inline: 8px 0;
-    }
     .compact .pack > * {
       row-gap: 2px;
     }
     .compact .amount {
       flex-basis: auto;
-    }
-  }
-  @container qxwq (480px <= inline-size < 640px) {
-    table .deadline > :first-child:not(:last-child) {
-      display: block;
-    }
-    table .deadline .dotted::before {
-      display: none;
     }
   }
   @container qxwq (inline-size >= 640px) {
@@ -171,35 +119,6 @@ export const layoutStyles = css`
     }
     .ranking .amount {
       font-size: 1.8em;
-    }
-    th:first-child {
-      inline-size: 33%;
-    }
-  }
-  /* Three columns do not fit: what it is stands above what it is worth and until when. */
-  @container qxwq (inline-size < 480px) {
-    table:has(.deadline) :is(thead, tbody) {
-      display: block;
-    }
-    table:has(.deadline) thead {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-    table:has(.deadline) tr {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      align-items: baseline;
-      gap: 4px 12px;
-      padding-block: 12px;
-      border-block-end: 1px solid var(--_line);
-    }
-    table:has(.deadline) td {
-      padding: 0;
-      border: 0;
-    }
-    table:has(.deadline) td:first-child {
-      flex-basis: 100%;
     }
   }
   @container qxwq (inline-size < 1100px) {

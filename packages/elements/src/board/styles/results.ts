@@ -11,15 +11,18 @@ export const resultStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 10px 40px;
-    align-items: first baseline;
+    align-items: baseline;
     padding-block: 18px;
     border-block-end: 1px solid var(--_line);
+    break-inside: avoid;
   }
   /* Of a long board only what is near the screen is laid out and painted. Rings of focus may stick out of a row. */
-  .pack[data-far] {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 113em;
-    overflow-clip-margin: 8px;
+  @media screen {
+    [data-far] {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 113em;
+      overflow-clip-margin: 8px;
+    }
   }
   .text > * + * {
     margin-block-start: 3px;
@@ -90,18 +93,6 @@ export const resultStyles = css`
       display: grid;
       grid-template-columns: 1fr 1fr;
       column-gap: 60px;
-    }
-  }
-  @media print {
-    .footer .button {
-      display: none;
-    }
-    .pack[data-far] {
-      content-visibility: visible;
-    }
-    .pack > *,
-    tr {
-      break-inside: avoid;
     }
   }
 `;

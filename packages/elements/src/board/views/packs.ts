@@ -25,15 +25,18 @@ export interface PackView<Row> {
 export function packs<Row>(
   rows: readonly Row[],
   { look, changing }: PackView<Row>,
-  draw: (rows: readonly Row[], first: number) => TemplateResult,
+  /** Draws a row; its place is counted from 1. */
+  draw: (row: Row, place: number) => TemplateResult,
+  /** Puts rows into a pack. A far one may be left out while it is not near the screen. */
+  pack: (rows: readonly TemplateResult[], isFar: boolean) => TemplateResult,
 ): readonly unknown[] {
   const drawn: unknown[] = [];
   for (let first = 0; first < rows.length; first += PACK) {
-    const pack = rows.slice(first, first + PACK);
-    drawn.push(guard([...look, ...pack, ...pack.map(changing)], () => draw(pack, first)));
+    const some = rows.slice(first, first + PACK);
+    // One that still grows is on the screen, and its height unknown.
+    const isFar = first >= NEAR && some.length === PACK;
+    const draws = () => some.map((row, index) => draw(row, first + index + 1));
+    drawn.push(guard([...look, ...some, ...some.map(changing)], () => pack(draws(), isFar)));
   }
   return drawn;
 }
-
-/** Whether a pack may be left out while it is not near. One that still grows is on the screen, and its height unknown. */
-export const isFar = (rows: readonly unknown[], first: number): boolean => first >= NEAR && rows.length === PACK;

@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoardRow } from '../board-data.js';
 import type { BoardLayout } from '../board-state.js';
-import { isFar, type PackView, packs } from './packs.js';
+import { type PackView, packs } from './packs.js';
 
-/** A column of a board's table: `kind` are its classes (`number`, `wide-only`). */
+/**
+ * A column of a board's table. `kind` are its classes: how wide it is (`number`, `money`, `date`, `short`, `place`; else it
+ * shares what is left) and where it leaves (`wide-only`, `industry`).
+ */
 export interface Column<Row> {
   readonly name: string;
   readonly kind?: string;
@@ -35,7 +38,7 @@ export const results = <Row extends BoardRow>(
   total: number,
 ): TemplateResult => {
   const view = { look: [layout, total, ...look], changing: parts.changing };
-  return layout === 'table' ? table(rows, parts, view) : blocks(layout, rows, parts, view, total);
+  return layout === 'table' ? table(rows, parts, view, total) : blocks(layout, rows, parts, view, total);
 };
 
 const blockClass = (layout: BoardLayout): string => (layout === 'cards' ? layout : `rows ${layout}`);
@@ -47,49 +50,47 @@ const blocks = <Row>(
   { label, text, facts, below }: RowParts<Row>,
   view: PackView<Row>,
   total: number,
-) => {
-  // A browser may leave far rows out of what it tells screen readers: each says its place itself.
-  const draw = (row: Row, place: number) => html`
-    <div part="row" role="listitem" aria-posinset=${place} aria-setsize=${total}>
-      ${layout === 'ranking' ? html`<span class="rank" part="rank" aria-hidden="true">${place}</span>` : nothing}
-      <div class="text">${text(row)}</div>
-      <p class="facts">${facts(row)}</p>
-      ${below?.(row)}
-    </div>
-  `;
-  return html`
-    <div class=${blockClass(layout)} part="list" role="list" aria-label=${label}>
-      ${packs(
-        rows,
-        view,
-        (some, first) => html`
-          <div class="pack" ?data-far=${isFar(some, first)}>
-            ${some.map((row, index) => draw(row, first + index + 1))}
-          </div>
-        `,
-      )}
-    </div>
-  `;
-};
+) =>
+  // A browser leaves far rows out of what it tells screen readers: each says its place itself.
+  html`
+  <div class=${blockClass(layout)} part="list" role="list" aria-label=${label}>
+    ${packs(
+      rows,
+      view,
+      (row, place) => html`
+        <div part="row" role="listitem" aria-posinset=${place} aria-setsize=${total}>
+          ${layout === 'ranking' ? html`<span class="rank" part="rank" aria-hidden="true">${place}</span>` : nothing}
+          <div class="text">${text(row)}</div>
+          <p class="facts">${facts(row)}</p>
+          ${below?.(row)}
+        </div>
+      `,
+      (some, isFar) => html`<div class="pack" ?data-far=${isFar}>${some}</div>`,
+    )}
+  </div>
+`;
 
-const table = <Row>(rows: readonly Row[], { label, columns, below }: RowParts<Row>, view: PackView<Row>) => html`
-  <table part="table" aria-label=${label}>
-    <thead>
-      <tr>${columns.map(({ name, kind }) => html`<th scope="col" class=${kind}>${name}</th>`)}</tr>
+/** Styles make other boxes of it (`styles/table.ts`), so each part says what it is. The heads are its first row. */
+const table = <Row>(
+  rows: readonly Row[],
+  { label, columns, below }: RowParts<Row>,
+  view: PackView<Row>,
+  total: number,
+) => html`
+  <table part="table" role="table" aria-label=${label} aria-rowcount=${total < 0 ? total : total + 1}>
+    <thead role="rowgroup">
+      <tr role="row">${columns.map(({ name, kind }) => html`<th role="columnheader" class=${kind}>${name}</th>`)}</tr>
     </thead>
     ${packs(
       rows,
       view,
-      (some) => html`
-        <tbody>
-          ${some.map(
-            (row) => html`
-              <tr part="row">${columns.map(({ kind, cell }) => html`<td class=${kind}>${cell(row)}</td>`)}</tr>
-              ${below?.(row)}
-            `,
-          )}
-        </tbody>
+      (row, place) => html`
+        <tr part="row" role="row" aria-rowindex=${place + 1}>
+          ${columns.map(({ kind, cell }) => html`<td role="cell" class=${kind}>${cell(row)}</td>`)}
+        </tr>
+        ${below?.(row)}
       `,
+      (some, isFar) => html`<tbody role="rowgroup" ?data-far=${isFar}>${some}</tbody>`,
     )}
   </table>
 `;
