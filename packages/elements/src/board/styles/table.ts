@@ -96,10 +96,12 @@ export const tableStyles = css`
   }
   /* A second line is there anyway. What is over says more. */
   @container columns (inline-size >= 32em) {
+    .deadline {
+      white-space: normal;
+    }
     .deadline > time.dotted {
       display: block;
       margin: 0;
-      white-space: normal;
     }
     .deadline > time.dotted::before {
       display: none;
