@@ -76,11 +76,11 @@ export async function draw(name: string, attributes: Attributes, now: number, da
 
 /**
  * A browser paints a page while it still comes. A part that has not come in full would move when the rest of it does, so
- * the last one is kept back until something follows it: of a board the toolbar, then row by row of a list, else the
- * whole. The live region ends every drawing. (`:last-child` would match nothing: browsers wait with it for the end of
- * the parent.)
+ * the last one is kept back until something follows it: of a board the toolbar, the line with the total, then row by row
+ * of a list, else the whole. The live region ends every drawing. (`:last-child` would match nothing: browsers wait with
+ * it for the end of the parent.)
  */
-const parts = ['.root > :not(.board)', '.toolbar', '.pack > *', '.cards', 'table', '.footer'];
+const parts = ['.root > :not(.board)', '.toolbar', '.summary-bar', '.pack > *', '.cards', 'table', '.footer'];
 const arriving = `.root:not(:has(> [role="status"])) :is(${parts}):not(:has(+ *)) { display: none; }`;
 
 /**

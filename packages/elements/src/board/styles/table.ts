@@ -5,6 +5,8 @@ import { css } from 'lit';
  * each row is a line of boxes whose widths come from their columns alone: so they stand below each other although no row
  * knows of another, and packs that are far from the screen can be left out. Paper keeps the browser's own table, which
  * says its heads again on every page.
+ *
+ * What a server has drawn brings these styles before the element's own come, so what changes those must be more specific.
  */
 export const tableStyles = css`
   table {
@@ -96,14 +98,14 @@ export const tableStyles = css`
   }
   /* A second line is there anyway. What is over says more. */
   @container columns (inline-size >= 32em) {
-    .deadline {
+    table .deadline {
       white-space: normal;
     }
-    .deadline > time.dotted {
+    table .deadline > time.dotted {
       display: block;
       margin: 0;
     }
-    .deadline > time.dotted::before {
+    table .deadline > time.dotted::before {
       display: none;
     }
   }
@@ -116,11 +118,11 @@ export const tableStyles = css`
     .date {
       inline-size: 7.75em;
     }
-    .deadline > .dotted {
+    table .deadline > .dotted {
       display: block;
       margin: 0;
     }
-    .deadline > .dotted::before {
+    table .deadline > .dotted::before {
       display: none;
     }
   }
