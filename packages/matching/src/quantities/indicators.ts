@@ -58,8 +58,8 @@ const TOLERANCE = 1e-9;
 const MOST_INDICATORS = 100;
 
 /**
- * The indicators that a text asks for, a hundred at most. Of a quantity that it both describes and limits ("现在 60 mg/m³，要 20 以下") only
- * the limit.
+ * The indicators that a text asks for, a hundred at most. Of a quantity that it both describes and limits ("现在 60 mg/m³，
+ * 要 20 以下") only the limit.
  */
 export function readIndicators(text: string): Indicator[] {
   const named = readQuantities(text)
@@ -73,8 +73,7 @@ export function readIndicators(text: string): Indicator[] {
       name: quantity.name,
       dimension: quantity.dimension,
       quote: quantity.quote,
-      ...((quantity.kind === 'value' || (quantity.kind === 'range' && quantity.low !== -quantity.high)) &&
-        !WISHED.test(quantity.name) && { isBare: true as const }),
+      ...(!isLimit(quantity) && !WISHED.test(quantity.name) && { isBare: true as const }),
       ...(quantity.isChange && { isChange: true as const }),
     }));
 }

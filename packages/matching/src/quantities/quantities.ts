@@ -2,7 +2,7 @@ import { alignText } from '../analysis/aligned-text.js';
 import { plainName } from './names.js';
 import { type ReadNumber, readNumber } from './numbers.js';
 import { describe, LIMIT_FOLLOWS, type Reading } from './statement.js';
-import { readUnit, type Unit } from './units.js';
+import { COUNTED, readUnit, type Unit } from './units.js';
 
 /** A quantity found in a text, as the interval that the text states, in base units. */
 export interface Quantity {
@@ -85,9 +85,6 @@ function nameStart(text: string, previousEnd: number, at: number): number {
   return last ? from + last.index + 1 : from;
 }
 
-/** What is counted, not measured. */
-const COUNTED = new Set('item 炉 根 头 株 粒 袋 卷 张 页 户 人 批 班'.split(' '));
-
 /** "2026年" is a date, and "两个" and "三次" count what the next word says: neither can be compared. */
 function isDateOrCount(words: string, { unit }: Reading): boolean {
   return (
@@ -135,31 +132,31 @@ function readInterval(text: string, at: number, unsaid: Unit | undefined): Readi
   return own && { low: own.value, high: own.value, unit: own.unit, end: own.end };
 }
 
-/** "单台改装 1.2 万以内": after words that speak of money, ten thousands are of yuan. */
+/** "单台改装 1.2 万以内", "每棒多花 2 毛": after words that speak of money, these are of yuan. */
 const SPEAKS_OF_MONEY =
-  /(?:改造|改装|投资|投入|造价|成本|费用?|单价|价格?|预算|报价|[每单一][台套条件座])[^，。；：\d]{0,8}$/;
+  /(?:(?:改造|改装|投资|投入|造价|成本|费用?|单价|价格?|预算|报价|花|贵|钱)[^，。；：\d]{0,8}|[每单一][台套条件座][^，。；：\d产能]{0,8})$/;
 const TEN_THOUSANDS = /[万亿]$/;
-const PIECES_OF_MONEY = /^\s*块(?!钱)/;
+const SPOKEN_MONEY: Readonly<Record<string, number>> = { 块: 1, 毛: 0.1, 角: 0.1 };
 const ENDS_AMOUNT = /^\s*(?:[及或]?(?:以上|以下|以内|以里|之内|内)|[，。；、,;)）]|$)/;
 
 function asMoney(text: string, at: number, number: ReadNumber): Reading | undefined {
-  const piece = PIECES_OF_MONEY.exec(text.slice(number.end, number.end + 3));
-  const isAmount =
-    piece ??
-    (TEN_THOUSANDS.test(text.slice(at, number.end)) && ENDS_AMOUNT.test(text.slice(number.end, number.end + 4)));
-  if (!isAmount || !SPEAKS_OF_MONEY.test(text.slice(Math.max(0, at - 16), at))) return undefined;
-  const end = number.end + (piece?.[0].length ?? 0);
-  return { low: number.value, high: number.value, unit: YUAN, end };
+  if (!SPEAKS_OF_MONEY.test(text.slice(Math.max(0, at - 16), at))) return undefined;
+  const coin = /^\s?([块毛角])(?!钱)/.exec(text.slice(number.end, number.end + 3));
+  const factor = coin ? (SPOKEN_MONEY[coin[1] ?? ''] ?? 1) : 1;
+  const end = number.end + (coin?.[0].length ?? 0);
+  if (!coin && !TEN_THOUSANDS.test(text.slice(at, number.end))) return undefined;
+  if (!ENDS_AMOUNT.test(text.slice(end, end + 4))) return undefined;
+  return { low: number.value * factor, high: number.value * factor, unit: YUAN, end };
 }
 
-/** "排汽温度 180 度": after words that speak of heat, degrees are of Celsius. */
-const SPEAKS_OF_HEAT = /(?:[温热冷冻烘烤烧炉]|耐)[^，。；：\d]{0,4}$/;
+/** "排汽温度 180 度": after words that speak of heat, degrees are of Celsius; of what is bent or turned they are not. */
+const SPEAKS_OF_HEAT = /(?:[温热冷冻烘烤烧炉]|耐)[^，。；：\d弯转折角倾]{0,4}$/;
 
 function asTemperature(text: string, at: number, number: ReadNumber): Reading | undefined {
-  const isDegrees = /^\s?度(?![电数角])/.test(text.slice(number.end, number.end + 3));
-  if (!isDegrees || !SPEAKS_OF_HEAT.test(text.slice(Math.max(0, at - 10), at))) return undefined;
+  const degrees = /^\s?度(?![电数角])/.exec(text.slice(number.end, number.end + 3));
+  if (!degrees || !SPEAKS_OF_HEAT.test(text.slice(Math.max(0, at - 10), at))) return undefined;
   const value = number.value + CELSIUS.offset;
-  return { low: value, high: value, unit: CELSIUS, end: text.indexOf('度', number.end) + 1 };
+  return { low: value, high: value, unit: CELSIUS, end: number.end + degrees[0].length };
 }
 
 interface Value {

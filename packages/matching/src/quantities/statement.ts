@@ -17,11 +17,14 @@ const AT_MOST =
   /(?:≤|<=|<|(?:不|别|不[能得要可应])(?:超过?|高[于过]|多[于过]|大[于过]|慢[于过]|长[于过]|晚[于过])|小于等于|(?<![不别能得要可应])(?:小于|低于|少于)|至多|控制在|优于|(?:限值|红线|[只就]?卡在?)|at most|less than|below|within)\s*$/i;
 const AT_LEAST_AFTER = /^\s*(?:\/?[台套件次])?(?:及|或|\()?(?:以上|及以上|往上|起步|或更高|or more|min\b)/i;
 /** "20 秒内" limits, "20 mm 内径" does not. */
-const AT_MOST_AFTER =
-  /^\s*(?:及|或|\()?(?:以下|以内|以里|之内|里面|及以下|往下|封顶|或更低|or less|max\b|内(?![部外层径壁侧胆腔容置涵源孔]))/i;
+const INSIDE = '内(?![部外层径壁侧胆腔容置涵源孔])';
+const AT_MOST_AFTER = new RegExp(
+  `^\\s*(?:及|或|\\()?(?:以下|以内|以里|之内|里面|及以下|往下|封顶|或更低|or less|max\\b|${INSIDE})`,
+  'i',
+);
 
 /** A number whose unit is left out since it has just been said: "有时 15～20 ppb，想脱到 2 以内". */
-export const LIMIT_FOLLOWS = /^\s*[及或]?(?:以上|以下|以内|以里|之内|内(?![部外层径壁侧胆腔容置涵源孔]))/;
+export const LIMIT_FOLLOWS = new RegExp(`^\\s*[及或]?(?:以上|以下|以内|以里|之内|${INSIDE})`);
 
 /** By how much, not to what. */
 const CHANGED_BY =

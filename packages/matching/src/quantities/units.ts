@@ -58,6 +58,12 @@ const PREFIXED: readonly [string, string, number, Exponents][] = [
   ['bit', '比特', 1, { bit: 1 }],
 ];
 
+/** Words that count things of one kind; they are compared with themselves only. */
+const COUNT_WORDS = ['炉', '根', '头', '株', '粒', '袋', '卷', '张', '页', '户', '人', '批', '班'];
+
+/** The dimensions of what is counted, not measured. */
+export const COUNTED: ReadonlySet<string> = new Set(['item', ...COUNT_WORDS]);
+
 /** Other spellings and units without prefixes. */
 const PLAIN: readonly [string, number, Exponents, number?][] = [
   ['帕斯卡', 1, { kg: 1, m: -1, s: -2 }],
@@ -119,9 +125,7 @@ const PLAIN: readonly [string, number, Exponents, number?][] = [
   ['元', 1, { yuan: 1 }],
   ['人民币', 1, { yuan: 1 }],
   ['块钱', 1, { yuan: 1 }],
-  ['毛', 0.1, { yuan: 1 }],
   ['毛钱', 0.1, { yuan: 1 }],
-  ['角', 0.1, { yuan: 1 }],
   ['分钱', 0.01, { yuan: 1 }],
   ['pC', 1e-12, { A: 1, s: 1 }],
   ['nC', 1e-9, { A: 1, s: 1 }],
@@ -137,10 +141,8 @@ const PLAIN: readonly [string, number, Exponents, number?][] = [
   ...['帧', '件', '台', '片', '个', '套', '只', '支', '次', '瓶', '辆', '模', '点', '像素'].map(
     (name): [string, number, Exponents] => [name, 1, { item: 1 }],
   ),
-  // Counted in words of their own, which are compared with themselves only.
-  ...['炉', '根', '头', '株', '粒', '袋', '卷', '张', '页', '户', '人', '批', '班', '周期'].map(
-    (name): [string, number, Exponents] => [name, 1, { [name]: 1 }],
-  ),
+  ...COUNT_WORDS.map((name): [string, number, Exponents] => [name, 1, { [name]: 1 }]),
+  ['周期', 1, { cycle: 1 }],
 ];
 
 const ATOMS = new Map<string, Atom>();
