@@ -54,9 +54,11 @@ export function readQuantities(text: string): Quantity[] {
     if (continuesCode(aligned.text, at)) continue;
     const between = aligned.text.slice(previousEnd, at);
     const isSameSentence = previous !== undefined && !SENTENCE_END.test(between);
-    const isSameQuantity =
-      isSameSentence && plainName(aligned.text.slice(nameStart(aligned.text, previousEnd, at), at)) === '';
-    const reading = readInterval(aligned.text, at, isSameQuantity ? previous?.unit : undefined);
+    const unsaid = () => {
+      const name = aligned.text.slice(nameStart(aligned.text, previousEnd, at), at);
+      return isSameSentence && plainName(name) === '' ? previous?.unit : undefined;
+    };
+    const reading = readInterval(aligned.text, at, unsaid);
     if (!reading) continue;
     begin.lastIndex = reading.end;
     if (!isDateOrCount(aligned.text.slice(at, reading.end), reading)) {
@@ -98,7 +100,8 @@ function continuesCode(text: string, at: number): boolean {
   return /[\p{Script=Latin}\p{Script=Greek}\d._]/u.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at));
 }
 
-function readInterval(text: string, at: number, unsaid: Unit | undefined): Reading | undefined {
+/** @param unsaid the unit that has just been said, if this is the same quantity */
+function readInterval(text: string, at: number, unsaid: () => Unit | undefined): Reading | undefined {
   const tolerance = TOLERANCE.exec(text.slice(at, at + 6));
   if (tolerance) {
     const single = readValue(text, at + tolerance[0].length);
@@ -110,9 +113,10 @@ function readInterval(text: string, at: number, unsaid: Unit | undefined): Readi
   const first = own ?? { end: number.end };
   const inUnitOf = (other: Value): number => own?.value ?? number.value * other.unit.factor + other.unit.offset;
   const rest = text.slice(first.end, first.end + 6);
-  if (!own && unsaid && LIMIT_FOLLOWS.test(rest)) {
-    const value = number.value * unsaid.factor + unsaid.offset;
-    return { low: value, high: value, unit: unsaid, end: number.end };
+  const said = !own && LIMIT_FOLLOWS.test(rest) ? unsaid() : undefined;
+  if (said) {
+    const value = number.value * said.factor + said.offset;
+    return { low: value, high: value, unit: said, end: number.end };
   }
   const meant = own ? undefined : (asMoney(text, at, number) ?? asTemperature(text, at, number));
   if (meant) return meant;
