@@ -9,9 +9,8 @@ import { mentionPatterns } from './substances.js';
 const DENIED_BEFORE =
   /(?:不含有?|不带|不加|不需|无|非|免|零|没有|不使用|不采用|不用|不靠|不设|不施|未施|不喷|不添加|未添加|未使用|未检出|未引入|不引入|不投加?|不掺|未掺|未投加?|替代|取代|代替|避免|去除|消除|脱除|摆脱|淘汰|取消|省去|禁用|不改变?|不更换|不改动|不改造|不拆|不凿开?|不动|不换|不必|无需更换|无需改造|相比|对照)\s?(?:[^，。；,;\s]{0,5}[和与及或、]\s?|[^，。；,;\s]{0,5})$|(?:without|free of)[^，。；,;]{0,5}$/i;
 const DENIED_AFTER = /^(?:-free|[^，。；\s]{0,4}(?:替代|代替|取代|去除|脱除|相比|未检出|均未检出|为零))/i;
-/** Waste cleaned of it, what was there already ("内碳源"), or what it is compared with ("较醋酸钠") neither rests on it nor does without it. */
+/** Who cleans waste of it, finds it there already ("内碳源") or compares with it ("较醋酸钠") neither uses it nor does without. */
 const ASIDE_AFTER = /^[^，。；\s]{0,3}(?:废水|废液|废气|污染|残留|超标|中毒)/;
-
 const ASIDE_BEFORE = /(?:[内自](?:产|生|身)?|[较比])$/;
 
 const CHANGE_VERB = /改变|改动|改造|改为|须改|需改|更换|换成|换为|换掉|替换|变更|拆|凿|重新?加工|重建|新建|停机|停产/;

@@ -48,7 +48,8 @@ const AROUND_SUBJECT =
 /** "往焚烧炉里喷" means the furnace. */
 const INTO = /^[往向朝](.+?)[里中内上][^里中内上]{1,3}$/;
 /** A thing's kind after its name: a document that names the thing does not repeat it. */
-const KIND_OF_THING = /(?<=..)(?:设备|装置|工艺|技术|方案|方法|办法)$/;
+const KIND_OF_THING = /(?<=..)(?:设备|装置)$/;
+/** So does one that names the way of doing something: "离心的办法". */
 const WAY_OF_DOING = /(?<=..)(?:工艺|工序|技术|方案|方法|办法)$/;
 /** Who says that the build of a thing must stay means the thing. */
 const BUILD_OF_THING = /(?<=..)(?:结构|本体)$/;
@@ -91,8 +92,8 @@ function readAll(aligned: AlignedText): Exclusion[] {
       // "不允许含铅" already names its subject after the rule.
       if (found.some((other) => other.quote.includes(quote) || quote.includes(other.quote))) continue;
       for (const named of readSubjects(match.groups?.list ?? '')) {
-        const subject = kind === 'must-not-use' ? named.replace(KIND_OF_THING, '') : nameOf(named, kind);
-        found.push({ subject, kind, quote });
+        const thing = kind === 'must-not-use' ? named.replace(KIND_OF_THING, '') : named;
+        found.push({ subject: nameOf(thing, kind), kind, quote });
       }
     }
   }

@@ -36,8 +36,7 @@ export const USE = [
 const DEEDS = '停[产机线炉窑车]|拆机|联网|水洗|喷砂|预埋|搭棚|搭架|打孔|钻孔|开孔|开挖|回灌|外运|酸洗|焚烧|填埋|焊接';
 export const DEED = `(?:${ORDER}|${PLAIN_NO})(?:在[^，。；]{1,8}?[上里中内])?(?<deed>${DEEDS})`;
 
-export const CHANGE =
-  '(?:不得|不能|不可|不准|不许|不允许|不要|不想|不愿意?|不希望|(?<![特区个分辨鉴识差级类性告])别|严禁|(?<!动)不|无需|无须|避免|禁止)(?:改变|改动|改造|更换|替换|变更|调整|拆除|破坏|损伤|(?<![挖搬推拉走抬跑拧掰转]不)动|改(?!善|进|性|良|变|成|用)|拆(?!开|机)|凿开?|换(?!热|算|气|向|成))';
+export const CHANGE = `(?:${ORDER}|${PLAIN_NO}|无需|无须)(?:改变|改动|改造|更换|替换|变更|调整|拆除|破坏|损伤|(?<![挖搬推拉走抬跑拧掰转]不)动|改(?!善|进|性|良|变|成|用)|拆(?!开|机)|凿开?|换(?!热|算|气|向|成))`;
 
 /** Where the name of what is ruled out ends. */
 export const SUBJECT_END =
@@ -61,8 +60,7 @@ export const RULED_AFTER = new RegExp(
 );
 
 /** What must keep running ("原有产线不能停"). */
-export const NOT_STOPPED =
-  /(?:[产炉窑]?[线炉窑]|生产|设备|机组)不(?:能|许|准|得|可以?)?(?<stopped>停)(?=[，。；：、,;\n]|$)/g;
+export const NOT_STOPPED = /(?:[产炉窑]?[线炉窑]|生产|设备|机组)不(?:能|许|准|得|可以?)?停(?=[，。；：、,;\n]|$)/g;
 
 /** What is to stay, named first as well ("喷房、烘道不改", "现有快滤池不拆", "冲水粪沟保留"); a wish ("想保留") is no rule. */
 export const KEPT_AFTER = new RegExp(
@@ -70,18 +68,17 @@ export const KEPT_AFTER = new RegExp(
   'g',
 );
 
-const MUST_NOT = '(?:不能|不许|不得|不可以?|不准|不允许|别)(?:再|有)?';
-const BEGINS_CLAUSE = '(?<=^|[，。；：、,;:!?！？\\n()（）])';
-const ENDS_PART = '(?=[，。；：、,;:!?！？\\n()（）]|$)';
-const NAMED = '(?<list>[^，。；：、,;:!?！？\\n()（）]{2,12}?)(?:也|都)?';
+const BEGINS_PART = `(?<=^|[${CLAUSE_STOP}、])`;
+const ENDS_PART = `(?=[${CLAUSE_STOP}、]|$)`;
+const NAMED = `(?<list>[^${CLAUSE_STOP}、]{2,12}?)(?:也|都)?`;
 
 /** What must not grow ("烧成周期不能加", "煤气费不能多花") or shrink ("产量不能掉", "香味别丢"). */
 export const NOT_RISING = new RegExp(
-  `${BEGINS_CLAUSE}${NAMED}(?:${MUST_NOT}(?:增加|增大|提高|上升|升高|延长|加长|变长|变慢|多花|涨|(?<=[期费量率时间本数钱度力耗价积重].{2,4})加)|不(?:增加|涨))${ENDS_PART}`,
+  `${BEGINS_PART}${NAMED}(?:${ORDER}有?(?:增加|增大|提高|上升|升高|延长|加长|变长|变慢|多花|涨|(?<=[期费量率时间本数钱度力耗价积重].{2,4})加)|不(?:增加|涨))${ENDS_PART}`,
   'g',
 );
 export const NOT_FALLING = new RegExp(
-  `${BEGINS_CLAUSE}${NAMED}(?:${MUST_NOT}(?:降低|下降|减少|变差|变小|变短|损失|降|掉|减|丢)|不(?:降低|下降|减少))${ENDS_PART}`,
+  `${BEGINS_PART}${NAMED}(?:${ORDER}有?(?:降低|下降|减少|变差|变小|变短|损失|降|掉|减|丢)|不(?:降低|下降|减少))${ENDS_PART}`,
   'g',
 );
 

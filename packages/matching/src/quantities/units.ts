@@ -175,7 +175,7 @@ export function readUnit(text: string, at: number): { unit: Unit; end: number } 
   return { unit: combine(terms), end };
 }
 
-/** "米/分" and "件/时": only after a stroke are these times. */
+/** "米/分" and "件每时": only as what something is divided by are these times. */
 function shortTime(text: string, at: number): { atom: Atom; power: number; end: number } | undefined {
   const atom = /^[分时](?![钟间])/.test(text.slice(at, at + 2))
     ? ATOMS.get(text.charAt(at) === '分' ? 'min' : 'h')
@@ -198,7 +198,7 @@ function readFactor(text: string, at: number): { terms: { atom: Atom; power: num
   if (!'/每·*⋅.'.includes(sign) || sign === '') return undefined;
   const direction = sign === '/' || sign === '每' ? -1 : 1;
   if (text.charAt(at + 1) !== '(') {
-    const next = shortTime(text, at + 1) ?? readPower(text, at + 1);
+    const next = (direction < 0 ? shortTime(text, at + 1) : undefined) ?? readPower(text, at + 1);
     return next && { terms: [{ atom: next.atom, power: next.power * direction }], end: next.end };
   }
   const inner = readUnit(text, at + 2);
